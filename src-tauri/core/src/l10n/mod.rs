@@ -1,0 +1,14 @@
+//! The words: one set of Fluent messages for screens, papers and the command line, and the few texts that
+//! are not messages (amounts, dates, what a person types).
+
+mod amounts;
+#[cfg(test)]
+mod check;
+mod dates;
+mod failures;
+mod languages;
+mod typed;
+mod words;
+
+pub use typed::{parse_amount, parse_percent};
+pub use words::Words;

@@ -1,0 +1,116 @@
+//! What a person types, read as she means it: `2.50`, `2,50`, `S/ 1,234.50`.
+
+use crate::domain::money::{LIMIT, Money, Percent};
+use crate::domain::refusal::Refusal;
+
+/// Reads an amount. Point or comma before at most two decimals; thousands by comma or space, if whole. A
+/// negative amount is read as such: whether it makes sense is the caller's to say.
+pub fn parse_amount(text: &str) -> Result<Money, Refusal> {
+    let unreadable = || Refusal::AmountUnreadable { text: text.trim().to_owned() };
+    let (negative, rest) = unsigned(text.trim());
+    let rest = match rest.strip_prefix("S/").or_else(|| rest.strip_prefix("s/")) {
+        // The sign may also stand after the currency.
+        Some(after) if !negative => return finish(unsigned(after.trim_start()), unreadable),
+        Some(after) => after.trim_start(),
+        None => rest,
+    };
+    finish((negative, rest), unreadable)
+}
+
+/// Reads a percentage from 0 to 100 of at most two decimals, with or without its sign.
+pub fn parse_percent(text: &str) -> Result<Percent, Refusal> {
+    let text = text.trim();
+    let number = text.strip_suffix('%').unwrap_or(text).trim_end();
+    let (whole, decimals) = parted(number).ok_or(Refusal::PercentOutOfRange)?;
+    let hundredths = hundredths(whole, decimals).ok_or(Refusal::PercentOutOfRange)?;
+    Percent::from_hundredths(u32::try_from(hundredths).map_err(|_| Refusal::PercentOutOfRange)?)
+}
+
+fn finish((negative, number): (bool, &str), unreadable: impl Fn() -> Refusal) -> Result<Money, Refusal> {
+    let (whole, decimals) = parted(number).ok_or_else(&unreadable)?;
+    let whole = ungrouped(whole).ok_or_else(&unreadable)?;
+    // So many figures are an amount, only not one for these books.
+    let centimos = hundredths(&whole, decimals).filter(|centimos| *centimos <= LIMIT);
+    let centimos = centimos.ok_or(Refusal::AmountTooLarge)?;
+    Ok(Money::new(if negative { -centimos } else { centimos }))
+}
+
+fn unsigned(text: &str) -> (bool, &str) {
+    match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text),
+    }
+}
+
+/// Parts whole and decimals at the last point or comma. A comma before three digits parts thousands.
+fn parted(number: &str) -> Option<(&str, &str)> {
+    let (whole, decimals) = match number.rfind(['.', ',']).and_then(|at| number.split_at_checked(at)) {
+        Some((_, group)) if group.starts_with(',') && group.len() == 4 => (number, ""),
+        Some((whole, decimals)) => (whole, decimals.get(1..)?),
+        None => (number, ""),
+    };
+    let some = !(whole.is_empty() && decimals.is_empty());
+    (some && decimals.len() <= 2 && digits(decimals)).then_some((whole, decimals))
+}
+
+/// `1,234` and `1 234` as `1234`; groups after the first must have three digits.
+fn ungrouped(whole: &str) -> Option<String> {
+    let mut groups = whole.split([',', ' ', '\u{a0}', '\u{202f}']);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let grouped = rest.is_empty() || ((1..=3).contains(&first.len()) && !first.starts_with('0'));
+    let threes = rest.iter().all(|group| group.len() == 3 && digits(group));
+    (grouped && threes && digits(first)).then(|| first.to_owned() + &rest.concat())
+}
+
+fn digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn hundredths(whole: &str, decimals: &str) -> Option<i64> {
+    let number = format!("{whole}{decimals:0<2}");
+    if digits(&number) { number.parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_as_people_type_them() {
+        let typed = [
+            ("2", 200), ("2.5", 250), ("2.50", 250), ("2,50", 250), ("2,5", 250), (" 2.50 ", 250), ("0", 0), (".5", 50),
+            ("2.", 200), ("S/ 2.50", 250), ("S/2.50", 250), ("s/\u{a0}2.50", 250), ("1,234.50", 123_450),
+            ("1 234,50", 123_450), ("1,234", 123_400), ("1,234,567.89", 123_456_789), ("007", 700),
+            ("-2.50", -250), ("-S/\u{a0}12.30", -1230), ("S/ -12.30", -1230), ("\u{2212}1", -100),
+            ("1000000000", LIMIT),
+        ];
+        for (text, centimos) in typed {
+            assert_eq!(parse_amount(text), Ok(Money::new(centimos)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_refused_with_what_was_typed() {
+        let typed = [
+            "", " ", ".", "-", "S/", "2.505", "2.5.0", "2,50,0", "1,23,456", "0,123", "1,2345", "1 23", "1,234,5678", "dos", "2x",
+            "2.50 soles", "--2", "S/S/2", "-S/ -2", "+2", "1e3", "٢", "2.5€",
+        ];
+        for text in typed {
+            let refusal = Refusal::AmountUnreadable { text: text.trim().to_owned() };
+            assert_eq!(parse_amount(text), Err(refusal), "{text}");
+        }
+        assert_eq!(parse_amount("1000000000.01"), Err(Refusal::AmountTooLarge));
+        assert_eq!(parse_amount(&"9".repeat(40)), Err(Refusal::AmountTooLarge));
+    }
+
+    #[test]
+    fn percentages_have_up_to_two_decimals() {
+        for (text, hundredths) in [("5", 500), ("12.5", 1250), ("3,33 %", 333), ("100%", 10_000), ("0", 0), (" 5 ", 500)] {
+            assert_eq!(parse_percent(text).map(Percent::hundredths), Ok(hundredths), "{text}");
+        }
+        for text in ["", "%", "5.125", "101", "-1", "cinco", "1 000", "1,000", "99999999999999999999"] {
+            assert_eq!(parse_percent(text), Err(Refusal::PercentOutOfRange), "{text}");
+        }
+    }
+}
