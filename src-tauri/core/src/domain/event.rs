@@ -1,0 +1,46 @@
+//! Everything that can happen at a fair. Nothing is edited: a correction is a later event.
+
+use super::catalog::Product;
+use super::fair::Settings;
+use super::giving_back::GivingBack;
+use super::participant::Participant;
+use super::payout::Payout;
+use super::sale::Sale;
+use super::session::{Closing, Movement, Opening};
+
+/// A fact, as the journal keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The fair was made, or its rules changed from here on.
+    FairSet(Settings),
+    /// A participant was added, or changed from here on.
+    ParticipantSet(Participant),
+    /// A product was added, or changed from here on.
+    ProductSet(Product),
+    /// A till was opened with a float.
+    SessionOpened(Opening),
+    /// A sale was made.
+    SaleMade(Sale),
+    /// Lines of a sale were given back.
+    GivenBack(GivingBack),
+    /// Cash was put in or taken out.
+    CashMoved(Movement),
+    /// A drawer was counted and its till closed.
+    SessionClosed(Closing),
+    /// A participant was handed what she earned.
+    PayoutMade(Payout),
+}
+
+impl Event {
+    /// The session whose books it belongs to, if any.
+    pub fn session(&self) -> Option<u32> {
+        match self {
+            Self::SessionOpened(opening) => Some(opening.session),
+            Self::SaleMade(sale) => Some(sale.session),
+            Self::GivenBack(back) => Some(back.session),
+            Self::CashMoved(movement) => Some(movement.session),
+            Self::SessionClosed(closing) => Some(closing.session),
+            Self::FairSet(_) | Self::ParticipantSet(_) | Self::ProductSet(_) | Self::PayoutMade(_) => None,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The fair itself: its neutral name and its rules.
+
+use super::money::{Money, Percent};
+use super::participant::words;
+use super::refusal::Refusal;
+
+words! {
+    /// A language of screens and papers.
+    Lang { Es = "es", En = "en" }
+}
+
+/// What an organizer sets when the fair is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// A neutral name, shown on screens and papers.
+    pub name: String,
+    /// The fair's part of each line.
+    pub fund_percent: Percent,
+    /// The float that a session opens with unless told otherwise.
+    pub float: Money,
+    /// The language it starts in.
+    pub lang: Lang,
+    /// Days after payout until the fair should be wiped, 1 to 365.
+    pub retention_days: u32,
+}
+
+/// Words that tell why the sellers are there (domain.md, protecting the people, 6). Compared without
+/// accents and in any case, as whole words.
+const TELLING: &[&str] = &[
+    "trata", "victima", "victimas", "sobreviviente", "sobrevivientes", "car", "care", "albergue", "refugio",
+    "inabif", "shelter", "survivor", "survivors", "trafficking",
+];
+
+impl Settings {
+    /// Refuses a blank or telling name, a negative float and a retention out of range.
+    pub fn check(self) -> Result<Self, Refusal> {
+        if self.name.trim().is_empty() {
+            return Err(Refusal::FairNameMissing);
+        }
+        neutral(&self.name)?;
+        if self.float.is_negative() {
+            return Err(Refusal::AmountNegative);
+        }
+        if !(1..=365).contains(&self.retention_days) {
+            return Err(Refusal::RetentionOutOfRange);
+        }
+        Ok(self)
+    }
+}
+
+/// Refuses a name that tells a customer why the sellers are there.
+pub fn neutral(name: &str) -> Result<(), Refusal> {
+    let telling = name
+        .split(|letter: char| !letter.is_alphanumeric())
+        .find(|word| TELLING.contains(&plain(word).as_str()));
+    match telling {
+        Some(word) => Err(Refusal::FairNameTelling { word: word.to_owned() }),
+        None => Ok(()),
+    }
+}
+
+/// Lower case without accents, so that `Víctima` and `VICTIMA` are one word, and `aji` finds `ají`.
+pub fn plain(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).map(without_accent).collect()
+}
+
+fn without_accent(letter: char) -> char {
+    match letter {
+        'á' | 'à' | 'ä' | 'â' => 'a',
+        'é' | 'è' | 'ë' | 'ê' => 'e',
+        'í' | 'ì' | 'ï' | 'î' => 'i',
+        'ó' | 'ò' | 'ö' | 'ô' => 'o',
+        'ú' | 'ù' | 'ü' | 'û' => 'u',
+        'ñ' => 'n',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn telling_names_are_refused_in_any_dress() {
+        assert!(neutral("Feria de primavera").is_ok());
+        assert!(neutral("Feria de cartas y caretas").is_ok());
+        assert_eq!(neutral("Feria VÍCTIMAS"), Err(Refusal::FairNameTelling { word: "VÍCTIMAS".into() }));
+        assert!(neutral("feria del car").is_err());
+    }
+}

@@ -1,0 +1,120 @@
+//! Every "no" the books can say to a person's input, by code. The words are in Fluent under
+//! `error-<code>`; nothing here is shown as it stands.
+
+use super::money::Money;
+
+/// A value that a refusal's sentence mentions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// An amount, shown as `S/ 1,234.50`.
+    Money(Money),
+    /// Text as the person gave it.
+    Text(String),
+    /// A count.
+    Number(u64),
+}
+
+impl From<Money> for Arg {
+    fn from(value: Money) -> Self {
+        Self::Money(value)
+    }
+}
+impl From<String> for Arg {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+impl From<u32> for Arg {
+    fn from(value: u32) -> Self {
+        Self::Number(u64::from(value))
+    }
+}
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $variant:ident $({ $($field:ident : $kind:ty),+ })? = $code:literal),+ $(,)?) => {
+        /// What the books refuse, and the values the sentence needs.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[allow(missing_docs)]
+        pub enum Refusal { $($(#[$doc])* $variant $({ $($field: $kind),+ })?),+ }
+
+        impl Refusal {
+            /// Every code, for the test that each has its words.
+            pub const CODES: &[&str] = &[$($code),+];
+
+            /// The stable code, such as `payment-below-total`.
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $code),+ }
+            }
+
+            /// The values the sentence mentions, by name.
+            pub fn args(&self) -> Vec<(&'static str, Arg)> {
+                match self {
+                    $(Self::$variant $({ $($field),+ })? => vec![$($((stringify!($field), Arg::from($field.clone()))),+)?]),+
+                }
+            }
+        }
+    };
+}
+
+refusals! {
+    // Amounts
+    AmountTooLarge = "amount-too-large",
+    AmountUnreadable { text: String } = "amount-unreadable",
+    AmountNegative = "amount-negative",
+    AmountZero = "amount-zero",
+    PercentOutOfRange = "percent-out-of-range",
+    // The fair
+    FairNameMissing = "fair-name-missing",
+    FairNameTelling { word: String } = "fair-name-telling",
+    PassphraseTooShort = "passphrase-too-short",
+    PassphraseWrong = "passphrase-wrong",
+    RetentionOutOfRange = "retention-out-of-range",
+    // People
+    AliasMissing = "alias-missing",
+    AliasTooLong { alias: String } = "alias-too-long",
+    AliasTaken { alias: String } = "alias-taken",
+    ColorUnknown { color: String } = "color-unknown",
+    ParticipantUnknown { alias: String } = "participant-unknown",
+    // Catalogue
+    SkuMissing = "sku-missing",
+    SkuTaken { sku: String } = "sku-taken",
+    NameMissing = "name-missing",
+    PriceNegative = "price-negative",
+    CostNegative = "cost-negative",
+    StockNotStocked = "stock-not-stocked",
+    StockUnreadable { text: String } = "stock-unreadable",
+    DurationNotService = "duration-not-service",
+    ShareNotWhole = "share-not-whole",
+    ShareTwice { alias: String } = "share-twice",
+    KindUnknown { kind: String } = "kind-unknown",
+    MaterialsByUnknown { text: String } = "materials-by-unknown",
+    ProductUnknown { sku: String } = "product-unknown",
+    // Selling
+    BasketEmpty = "basket-empty",
+    QuantityZero = "quantity-zero",
+    DiscountAboveLine { sku: String } = "discount-above-line",
+    PaymentBelowTotal { missing: Money } = "payment-below-total",
+    WalletAboveTotal { wallet: Money, total: Money } = "wallet-above-total",
+    TillClosed = "till-closed",
+    TillOpen = "till-open",
+    SaleUnknown { number: String } = "sale-unknown",
+    NothingToUndo = "nothing-to-undo",
+    ReturnAboveKept { kept: u32 } = "return-above-kept",
+    SessionUnknown { session: u32 } = "session-unknown",
+    // Tables
+    CentimosUnreadable { text: String } = "centimos-unreadable",
+    QuantityUnreadable { text: String } = "quantity-unreadable",
+    SharesUnreadable { text: String } = "shares-unreadable",
+    PaymentUnreadable { text: String } = "payment-unreadable",
+    PaymentMissing = "payment-missing",
+    PaymentTwice = "payment-twice",
+    TimeUnreadable { text: String } = "time-unreadable",
+    ActionUnknown { text: String } = "action-unknown",
+    SaleScattered { number: String } = "sale-scattered",
+    CategoryMissing = "category-missing",
+    MeansUnknown { text: String } = "means-unknown",
+    // Paying out
+    PayoutAboveOwed { owed: Money } = "payout-above-owed",
+    // The same id again, with other content
+    IdReused = "id-reused",
+}

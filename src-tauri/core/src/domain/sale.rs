@@ -1,0 +1,105 @@
+//! A sale: its lines with the terms frozen when it is made, and how it was paid.
+
+use super::catalog::{MaterialsBy, Product, Share};
+use super::money::{Money, Percent};
+use super::refusal::Refusal;
+use super::tender::{Settlement, Tenders, settle};
+use uuid::Uuid;
+
+/// One line, with every term that decides who gets what of it. Later changes of the catalogue do not
+/// reach it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The product sold.
+    pub product: Uuid,
+    /// How many, above zero.
+    pub quantity: u32,
+    /// Price of one.
+    pub price: Money,
+    /// Taken off the whole line.
+    pub discount: Money,
+    /// Material cost of one.
+    pub cost: Money,
+    /// Who gets the materials' cost back.
+    pub materials_by: MaterialsBy,
+    /// Who shares the rest.
+    pub shares: Vec<Share>,
+}
+
+impl Line {
+    /// A line on a product's terms of today.
+    pub fn on(product: &Product, quantity: u32, discount: Money) -> Result<Self, Refusal> {
+        let line = Self {
+            product: product.id,
+            quantity,
+            price: product.price,
+            discount,
+            cost: product.cost,
+            materials_by: product.materials_by,
+            shares: product.shares.clone(),
+        };
+        if quantity == 0 {
+            return Err(Refusal::QuantityZero);
+        }
+        if discount.is_negative() || discount > line.gross()? {
+            return Err(Refusal::DiscountAboveLine { sku: product.sku.clone() });
+        }
+        Ok(line)
+    }
+
+    /// Quantity x price.
+    pub fn gross(&self) -> Result<Money, Refusal> {
+        self.price.times(self.quantity)
+    }
+
+    /// Quantity x price - discount.
+    pub fn total(&self) -> Result<Money, Refusal> {
+        self.gross()?.minus(self.discount)
+    }
+
+    /// What the line comes to when only so many are kept: `floor(total x kept / sold)`.
+    pub fn kept_total(&self, kept: u32) -> Result<Money, Refusal> {
+        Ok(self.total()?.portion(kept, self.quantity))
+    }
+}
+
+/// A sale as the journal keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sale {
+    /// Counts from 1 on each till; the slip's `N.º`.
+    pub number: u32,
+    /// The session it belongs to.
+    pub session: u32,
+    /// At least one.
+    pub lines: Vec<Line>,
+    /// The fair's part, frozen.
+    pub fund_percent: Percent,
+    /// Cash handed over and exact wallet amounts.
+    pub offered: Tenders,
+}
+
+impl Sale {
+    /// The sum of the lines.
+    pub fn total(&self) -> Result<Money, Refusal> {
+        total(&self.lines)
+    }
+
+    /// What was kept, rounded off and handed back.
+    pub fn settlement(&self) -> Result<Settlement, Refusal> {
+        settle(self.total()?, self.offered)
+    }
+}
+
+/// The sum of lines, in céntimos.
+pub fn total(lines: &[Line]) -> Result<Money, Refusal> {
+    lines.iter().try_fold(Money::ZERO, |sum, line| sum.plus(line.total()?))
+}
+
+/// Checks a sale before it is made: it has lines, and the offer settles it.
+pub fn ring_up(sale: Sale) -> Result<Sale, Refusal> {
+    if sale.lines.is_empty() {
+        return Err(Refusal::BasketEmpty);
+    }
+    sale.settlement()?;
+    Ok(sale)
+}

@@ -1,0 +1,54 @@
+//! Who gets what of a line (formats.md, rules of money, 2).
+
+use super::allocation::split;
+use super::catalog::MaterialsBy;
+use super::money::{Money, Percent};
+use super::refusal::Refusal;
+use super::sale::Line;
+use uuid::Uuid;
+
+/// An amount and whose it is; nobody means the fair's fund.
+pub type Part = (Option<Uuid>, Money);
+
+/// Where each party stands on a line of which so many are kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Quantity x price - discount, of what is kept.
+    pub total: Money,
+    /// The total, parted by the shares: what each one sold.
+    pub sold: Vec<Part>,
+    /// The materials' cost, back to whoever bought them.
+    pub materials: Vec<Part>,
+    /// The fair's part, by whose sale it comes from.
+    pub contribution: Vec<Part>,
+    /// What is left: each one's profit; of lines without shares, the fund's.
+    pub rest: Vec<Part>,
+}
+
+/// materials = min(kept x cost, total); then fund = floor(total x percent), at most what is left; then
+/// the rest by shares.
+pub fn standing(line: &Line, kept: u32, percent: Percent) -> Result<Standing, Refusal> {
+    let total = line.kept_total(kept)?;
+    let materials = line.cost.times(kept)?.min(total);
+    let contribution = percent.of(total).min(total.minus(materials)?);
+    let rest = total.minus(materials)?.minus(contribution)?;
+    Ok(Standing {
+        total,
+        sold: by_shares(line, total),
+        materials: match line.materials_by {
+            MaterialsBy::Participant => by_shares(line, materials),
+            MaterialsBy::Fund => vec![(None, materials)],
+        },
+        contribution: by_shares(line, contribution),
+        rest: by_shares(line, rest),
+    })
+}
+
+fn by_shares(line: &Line, amount: Money) -> Vec<Part> {
+    if line.shares.is_empty() {
+        return vec![(None, amount)];
+    }
+    let weights: Vec<u32> = line.shares.iter().map(|share| share.weight).collect();
+    let whose = line.shares.iter().map(|share| Some(share.participant));
+    whose.zip(split(amount, &weights)).collect()
+}
