@@ -1,0 +1,45 @@
+//! The first form of the journal's bodies. Frozen: a change of the domain gets a second form beside it.
+
+use super::mirror::{by_word, mirrors};
+use crate::domain::catalog::{Kind, MaterialsBy, Product, Share};
+use crate::domain::fair::{Lang, Settings};
+use crate::domain::giving_back::{GivenBack, GivingBack, Reason};
+use crate::domain::participant::{Color, Participant};
+use crate::domain::payout::{Method, Payout};
+use crate::domain::sale::{Line, Sale};
+use crate::domain::session::{Closing, Direction, MoveReason, Movement, Opening};
+use crate::domain::tender::Tenders;
+use uuid::Uuid;
+
+by_word!(Kind, MaterialsBy, Lang, Reason, Color, Method, Direction, MoveReason);
+
+mirrors! {
+    Settings1 of Settings {
+        name: String, fund_percent: u32, float: i64, lang: String, retention_days: u32,
+    }
+    Participant1 of Participant {
+        id: Uuid, alias: String, color: String, pictogram: String, active: bool,
+    }
+    Share1 of Share { participant: Uuid, weight: u32 }
+    Product1 of Product {
+        id: Uuid, sku: String, name_es: String, name_en: String, kind: String, category: String,
+        price: i64, cost: i64, unit: String, stock: Option<u32>, duration_min: Option<u32>,
+        pictogram: String, materials_by: String, shares: Vec<Share1>, active: bool,
+    }
+    Opening1 of Opening { session: u32, float: i64 }
+    Line1 of Line {
+        product: Uuid, quantity: u32, price: i64, discount: i64, cost: i64, materials_by: String,
+        shares: Vec<Share1>,
+    }
+    Tenders1 of Tenders { cash: i64, yape: i64, plin: i64 }
+    Sale1 of Sale {
+        number: u32, session: u32, lines: Vec<Line1>, fund_percent: u32, offered: Tenders1,
+    }
+    GivenBack1 of GivenBack { place: u32, line: Line1, before: u32, after: u32 }
+    GivingBack1 of GivingBack {
+        sale: Uuid, session: u32, lines: Vec<GivenBack1>, fund_percent: u32, refund: Tenders1, reason: String,
+    }
+    Movement1 of Movement { session: u32, direction: String, amount: i64, reason: String }
+    Closing1 of Closing { session: u32, counted: i64, expected: i64 }
+    Payout1 of Payout { participant: Uuid, amount: i64, method: String }
+}

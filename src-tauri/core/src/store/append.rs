@@ -1,0 +1,105 @@
+//! Adding an entry: seal it, keep its postings, bring the views up to date. One transaction does it all.
+
+use super::Books;
+use crate::domain::event::Event;
+use crate::domain::ledger::{self, Posting};
+use crate::error::Error;
+use crate::journal::{Entry, Hash, Row, chain, codec};
+use crate::views::Moment;
+use rusqlite::OptionalExtension;
+use uuid::Uuid;
+
+/// An entry to be.
+pub(crate) struct Draft {
+    pub(crate) id: Uuid,
+    pub(crate) at: Moment,
+    pub(crate) recorded_at: Moment,
+    pub(crate) request: Hash,
+    pub(crate) event: Event,
+}
+
+/// What came of submitting an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// It is new.
+    New,
+    /// The same request was written before; nothing changed.
+    Before,
+}
+
+impl Books<'_> {
+    /// The fingerprint under which an id was written, if it was.
+    pub(crate) fn request_of(&self, id: Uuid) -> Result<Option<Hash>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("request_of_entry.sql"))?;
+        Ok(query.query_row([id], |row| row.get(0)).optional()?)
+    }
+
+    /// Appends to this till's chain.
+    pub(crate) fn append(&self, draft: Draft) -> Result<(), Error> {
+        let (sequence, previous) = self.end_of_chain()?;
+        let entry = Entry {
+            till: self.identity.till,
+            sequence,
+            id: draft.id,
+            at: draft.at,
+            recorded_at: draft.recorded_at,
+            request: draft.request,
+            event: draft.event,
+        };
+        let mut row = Row {
+            till: entry.till,
+            sequence,
+            id: entry.id,
+            at: entry.at.to_rfc3339(),
+            recorded_at: entry.recorded_at.to_rfc3339(),
+            request: entry.request,
+            version: codec::VERSION,
+            body: codec::encode(&entry.event).map_err(|_| Error::Broken("an event that cannot be written"))?,
+            previous,
+            hash: Hash::default(),
+        };
+        row.hash = chain::seal(&row);
+        self.insert_row(&row)?;
+        self.take_in(&entry)
+    }
+
+    /// Brings the postings and the views up to date with an entry of the journal.
+    pub(crate) fn take_in(&self, entry: &Entry) -> Result<(), Error> {
+        let postings = ledger::postings(&entry.event)?;
+        if !ledger::imbalance(&postings)?.is_zero() {
+            return Err(Error::Broken("postings that do not sum to zero"));
+        }
+        self.insert_postings(entry, &postings)?;
+        self.project(entry)
+    }
+
+    fn insert_postings(&self, entry: &Entry, postings: &[Posting]) -> Result<(), Error> {
+        let mut insert = self.transaction.prepare_cached(include_str!("posting_insert.sql"))?;
+        let sequence = i64::try_from(entry.sequence).unwrap_or(i64::MAX);
+        for (place, posting) in (0_u32..).zip(postings) {
+            insert.execute((
+                entry.till,
+                sequence,
+                place,
+                codec::kind(&entry.event),
+                entry.event.session(),
+                posting.account,
+                posting.participant,
+                posting.product,
+                posting.amount,
+            ))?;
+        }
+        Ok(())
+    }
+
+    fn end_of_chain(&self) -> Result<(u64, Hash), Error> {
+        let till = self.identity.till;
+        let mut query = self.transaction.prepare_cached(include_str!("end_of_chain.sql"))?;
+        let last: Option<(i64, Hash)> =
+            query.query_row([till], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        Ok(match last {
+            Some((sequence, hash)) => (u64::try_from(sequence).unwrap_or(0) + 1, hash),
+            None => (1, chain::origin(self.identity.fair, till)),
+        })
+    }
+}

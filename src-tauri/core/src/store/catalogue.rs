@@ -1,0 +1,61 @@
+//! Products, their shares, and what is left of them.
+
+use super::Books;
+use crate::domain::catalog::{Product, Share};
+use crate::error::Error;
+use rusqlite::Row;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+impl Books<'_> {
+    /// All of them, active or not, by code.
+    pub(crate) fn products(&self) -> Result<Vec<Product>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("products.sql"))?;
+        let mut products: Vec<Product> = query.query_map([], product)?.collect::<Result<_, _>>()?;
+        let mut shares: HashMap<Uuid, Vec<Share>> = HashMap::new();
+        let mut query = self.transaction.prepare_cached(include_str!("product_shares.sql"))?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let share = Share { participant: row.get(1)?, weight: row.get(2)? };
+            shares.entry(row.get(0)?).or_default().push(share);
+        }
+        for product in &mut products {
+            product.shares = shares.remove(&product.id).unwrap_or_default();
+        }
+        Ok(products)
+    }
+
+    /// Pieces of each product that customers kept, and in how many lines it was sold.
+    pub(crate) fn kept_pieces(&self) -> Result<HashMap<Uuid, (u32, u32)>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("kept_pieces.sql"))?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Pieces kept of each product that a participant has a share in, from the shares frozen in the sales.
+    pub(crate) fn kept_pieces_of(&self, participant: Uuid) -> Result<HashMap<Uuid, u32>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("kept_pieces_of_participant.sql"))?;
+        let rows = query.query_map([participant], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn product(row: &Row<'_>) -> rusqlite::Result<Product> {
+    Ok(Product {
+        id: row.get(0)?,
+        sku: row.get(1)?,
+        name_es: row.get(2)?,
+        name_en: row.get(3)?,
+        kind: row.get(4)?,
+        category: row.get(5)?,
+        price: row.get(6)?,
+        cost: row.get(7)?,
+        unit: row.get(8)?,
+        stock: row.get(9)?,
+        duration_min: row.get(10)?,
+        pictogram: row.get(11)?,
+        materials_by: row.get(12)?,
+        shares: Vec::new(),
+        active: row.get(13)?,
+    })
+}

@@ -1,0 +1,1 @@
+SELECT fair, till FROM identity

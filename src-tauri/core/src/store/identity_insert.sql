@@ -1,0 +1,1 @@
+INSERT INTO identity (one, fair, till) VALUES (1, ?1, ?2)

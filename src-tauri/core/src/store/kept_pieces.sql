@@ -1,0 +1,1 @@
+SELECT product, sum(kept), count(*) FROM sale_line GROUP BY product

@@ -1,0 +1,1 @@
+SELECT id, alias, color, pictogram, active FROM participant

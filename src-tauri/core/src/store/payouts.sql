@@ -1,0 +1,1 @@
+SELECT participant, amount, method, at FROM payout ORDER BY at, id

@@ -1,0 +1,1 @@
+SELECT product, participant, weight FROM product_share ORDER BY product, place

@@ -1,0 +1,144 @@
+//! What each event changes in the views.
+
+use super::Books;
+use super::values::At;
+use crate::domain::catalog::Product;
+use crate::domain::event::Event;
+use crate::domain::fair::Settings;
+use crate::domain::giving_back::GivingBack;
+use crate::domain::participant::Participant;
+use crate::domain::sale::Sale;
+use crate::error::Error;
+use crate::journal::Entry;
+use rusqlite::Params;
+
+impl Books<'_> {
+    pub(super) fn project(&self, entry: &Entry) -> Result<(), Error> {
+        match &entry.event {
+            Event::FairSet(settings) => self.set_settings(settings),
+            Event::ParticipantSet(participant) => self.set_participant(participant),
+            Event::ProductSet(product) => self.set_product(product),
+            Event::SessionOpened(opening) => {
+                self.run(include_str!("session_insert.sql"), (entry.till, opening.session, At(entry.at)))
+            }
+            Event::SessionClosed(closing) => {
+                self.run(include_str!("session_close.sql"), (entry.till, closing.session, At(entry.at)))
+            }
+            Event::SaleMade(sale) => self.set_sale(entry, sale),
+            Event::GivenBack(back) => self.set_giving_back(entry, back),
+            Event::CashMoved(_) => Ok(()),
+            Event::PayoutMade(payout) => self.run(
+                include_str!("payout_insert.sql"),
+                (entry.id, payout.participant, payout.amount, payout.method, At(entry.at)),
+            ),
+        }
+    }
+
+    fn set_settings(&self, settings: &Settings) -> Result<(), Error> {
+        self.run(
+            include_str!("settings_set.sql"),
+            (&settings.name, settings.fund_percent, settings.float, settings.lang, settings.retention_days),
+        )
+    }
+
+    fn set_participant(&self, who: &Participant) -> Result<(), Error> {
+        self.run(include_str!("participant_set.sql"), (who.id, &who.alias, who.color, &who.pictogram, who.active))
+    }
+
+    fn set_product(&self, product: &Product) -> Result<(), Error> {
+        self.run(
+            include_str!("product_set.sql"),
+            rusqlite::params![
+                product.id,
+                product.sku,
+                product.name_es,
+                product.name_en,
+                product.kind,
+                product.category,
+                product.price,
+                product.cost,
+                product.unit,
+                product.stock,
+                product.duration_min,
+                product.pictogram,
+                product.materials_by,
+                product.active,
+            ],
+        )?;
+        self.run("DELETE FROM product_share WHERE product = ?1", [product.id])?;
+        for (place, share) in (0_u32..).zip(&product.shares) {
+            let row = (product.id, place, share.participant, share.weight);
+            self.run(include_str!("product_share_insert.sql"), row)?;
+        }
+        Ok(())
+    }
+
+    fn set_sale(&self, entry: &Entry, sale: &Sale) -> Result<(), Error> {
+        let kept = sale.settlement()?.kept;
+        self.run(
+            include_str!("sale_insert.sql"),
+            rusqlite::params![
+                entry.id,
+                entry.till,
+                i64::try_from(entry.sequence).unwrap_or(i64::MAX),
+                sale.number,
+                sale.session,
+                At(entry.at),
+                sale.fund_percent,
+                sale.offered.cash,
+                sale.offered.yape,
+                sale.offered.plin,
+                kept.cash,
+                kept.yape,
+                kept.plin,
+            ],
+        )?;
+        for (place, line) in (0_u32..).zip(&sale.lines) {
+            self.run(
+                include_str!("sale_line_insert.sql"),
+                (
+                    entry.id,
+                    place,
+                    line.product,
+                    line.quantity,
+                    line.price,
+                    line.discount,
+                    line.cost,
+                    line.materials_by,
+                ),
+            )?;
+            for (nth, share) in (0_u32..).zip(&line.shares) {
+                let row = (entry.id, place, nth, share.participant, share.weight);
+                self.run(include_str!("sale_line_share_insert.sql"), row)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn set_giving_back(&self, entry: &Entry, back: &GivingBack) -> Result<(), Error> {
+        let refund = back.refund;
+        self.run(
+            include_str!("giving_back_insert.sql"),
+            (
+                entry.id,
+                back.sale,
+                back.session,
+                At(entry.at),
+                back.reason,
+                refund.cash,
+                refund.yape,
+                refund.plin,
+            ),
+        )?;
+        self.run(include_str!("sale_refund.sql"), (back.sale, refund.cash, refund.yape, refund.plin))?;
+        for given in &back.lines {
+            self.run(include_str!("sale_line_keep.sql"), (back.sale, given.place, given.after))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn run(&self, sql: &str, values: impl Params) -> Result<(), Error> {
+        self.transaction.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    }
+}

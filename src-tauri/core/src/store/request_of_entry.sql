@@ -1,0 +1,1 @@
+SELECT request FROM journal WHERE id = ?1

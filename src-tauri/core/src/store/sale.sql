@@ -1,0 +1,4 @@
+SELECT id, number, session, at, fund_percent, offered_cash, offered_yape, offered_plin, kept_cash, kept_yape,
+       kept_plin
+FROM sale
+WHERE id = ?1

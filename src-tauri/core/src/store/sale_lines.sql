@@ -1,0 +1,1 @@
+SELECT product, quantity, kept, price, discount, cost, materials_by FROM sale_line WHERE sale = ?1 ORDER BY place

@@ -1,0 +1,97 @@
+//! Sales, as lists and one by one.
+
+use super::Books;
+use super::values::At;
+use crate::domain::catalog::Share;
+use crate::domain::giving_back::Kept;
+use crate::domain::money::{Money, Percent};
+use crate::domain::sale::Line;
+use crate::domain::tender::Tenders;
+use crate::error::Error;
+use crate::views::Moment;
+use rusqlite::{OptionalExtension, Row};
+use uuid::Uuid;
+
+/// A sale's row.
+pub(crate) struct SaleRecord {
+    pub(crate) id: Uuid,
+    pub(crate) number: u32,
+    pub(crate) session: u32,
+    pub(crate) at: Moment,
+    pub(crate) fund_percent: Percent,
+    pub(crate) offered: Tenders,
+    pub(crate) kept: Tenders,
+}
+
+impl Books<'_> {
+    /// Sales of the fair or of one session, in the order they were written.
+    pub(crate) fn sales(&self, session: Option<u32>) -> Result<Vec<SaleRecord>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("sales.sql"))?;
+        Ok(query.query_map([session], record)?.collect::<Result<_, _>>()?)
+    }
+
+    pub(crate) fn sale(&self, id: Uuid) -> Result<Option<SaleRecord>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("sale.sql"))?;
+        Ok(query.query_row([id], record).optional()?)
+    }
+
+    pub(crate) fn sale_numbered(&self, number: u32) -> Result<Option<SaleRecord>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("sale_numbered.sql"))?;
+        Ok(query.query_row((self.identity.till, number), record).optional()?)
+    }
+
+    /// The number that the next sale of this till gets.
+    pub(crate) fn next_number(&self) -> Result<u32, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("next_number.sql"))?;
+        Ok(query.query_row([self.identity.till], |row| row.get(0))?)
+    }
+
+    pub(crate) fn returns_made(&self, session: Option<u32>) -> Result<u32, Error> {
+        let sql = "SELECT count(*) FROM giving_back WHERE ?1 IS NULL OR session = ?1";
+        Ok(self.transaction.prepare_cached(sql)?.query_row([session], |row| row.get(0))?)
+    }
+
+    /// How a sale stands: its lines with how many are kept, and the money kept of it.
+    pub(crate) fn kept(&self, sale: &SaleRecord) -> Result<Kept, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("sale_lines.sql"))?;
+        let rows = query.query_map([sale.id], |row| {
+            let line = Line {
+                product: row.get(0)?,
+                quantity: row.get(1)?,
+                price: row.get(3)?,
+                discount: row.get(4)?,
+                cost: row.get(5)?,
+                materials_by: row.get(6)?,
+                shares: Vec::new(),
+            };
+            Ok((line, row.get(2)?))
+        })?;
+        let mut lines: Vec<(Line, u32)> = rows.collect::<Result<_, _>>()?;
+        let mut query = self.transaction.prepare_cached(include_str!("sale_line_shares.sql"))?;
+        let mut rows = query.query([sale.id])?;
+        while let Some(row) = rows.next()? {
+            let share = Share { participant: row.get(1)?, weight: row.get(2)? };
+            let place: usize = row.get::<_, u32>(0)? as usize;
+            if let Some((line, _)) = lines.get_mut(place) {
+                line.shares.push(share);
+            }
+        }
+        Ok(Kept { lines, tenders: sale.kept })
+    }
+}
+
+fn record(row: &Row<'_>) -> rusqlite::Result<SaleRecord> {
+    let tenders = |cash: usize| -> rusqlite::Result<Tenders> {
+        let at = |means: usize| row.get::<_, Money>(cash + means);
+        Ok(Tenders { cash: at(0)?, yape: at(1)?, plin: at(2)? })
+    };
+    Ok(SaleRecord {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        session: row.get(2)?,
+        at: row.get::<_, At>(3)?.0,
+        fund_percent: row.get(4)?,
+        offered: tenders(5)?,
+        kept: tenders(8)?,
+    })
+}

@@ -1,0 +1,1 @@
+SELECT name, fund_percent, float, lang, retention_days FROM settings
