@@ -1,0 +1,89 @@
+//! Products: see, add, change, retire, and what is left of them.
+
+use super::Fair;
+use crate::domain::catalog::Product;
+use crate::domain::event::Event;
+use crate::domain::refusal::Refusal;
+use crate::error::Error;
+use crate::journal::Hash;
+use crate::journal::chain::fingerprint;
+use crate::store::Books;
+use crate::views::Stock;
+use serde_json::{Value, json};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+impl Fair {
+    /// All of them, active or not, by code.
+    pub fn products(&self) -> Result<Vec<Product>, Error> {
+        self.store.read(|books| books.products())
+    }
+
+    /// Adds a product, or changes or retires the one of this id.
+    pub fn set_product(&mut self, id: Uuid, product: &Product) -> Result<(), Error> {
+        self.once(id, product_fingerprint(product), |books| product_event(books, product))?;
+        Ok(())
+    }
+
+    /// Every product with what was sold and what is left of it, by code.
+    pub fn stock(&self) -> Result<Vec<Stock>, Error> {
+        self.store.read(stock)
+    }
+}
+
+pub(super) fn stock(books: &Books<'_>) -> Result<Vec<Stock>, Error> {
+    let kept = books.kept_pieces()?;
+    let products = books.products()?.into_iter();
+    Ok(products
+        .map(|product| {
+            let sold = kept.get(&product.id).map_or(0, |(pieces, _)| *pieces);
+            let left = product.stock.map(|brought| i64::from(brought) - i64::from(sold));
+            Stock { product, sold, left }
+        })
+        .collect())
+}
+
+pub(crate) fn product_fingerprint(product: &Product) -> Hash {
+    let shares: Vec<Value> = product.shares.iter().map(|share| json!([share.participant, share.weight])).collect();
+    fingerprint(
+        "product",
+        &json!([
+            product.id,
+            product.sku,
+            product.name_es,
+            product.name_en,
+            product.kind.word(),
+            product.category,
+            product.price.centimos(),
+            product.cost.centimos(),
+            product.unit,
+            product.stock,
+            product.duration_min,
+            product.pictogram,
+            product.materials_by.word(),
+            shares,
+            product.active,
+        ]),
+    )
+}
+
+/// The event of a product added or changed, or a refusal: its code is its own, and it is shared among
+/// participants of this fair, each once.
+pub(crate) fn product_event(books: &Books<'_>, product: &Product) -> Result<Event, Error> {
+    product.check()?;
+    let taken = |other: &Product| other.id != product.id && other.sku == product.sku;
+    if books.products()?.iter().any(taken) {
+        return Err(Refusal::SkuTaken { sku: product.sku.clone() }.into());
+    }
+    let people = books.participants()?;
+    let mut seen = HashSet::new();
+    for share in &product.shares {
+        let Some(who) = people.iter().find(|who| who.id == share.participant) else {
+            return Err(Refusal::ParticipantUnknown { alias: String::new() }.into());
+        };
+        if !seen.insert(who.id) {
+            return Err(Refusal::ShareTwice { alias: who.alias.clone() }.into());
+        }
+    }
+    Ok(Event::ProductSet(product.clone()))
+}

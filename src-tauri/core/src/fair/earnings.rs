@@ -1,0 +1,102 @@
+//! Who earned what, and why.
+
+use super::{Fair, sales};
+use crate::domain::ledger::Account;
+use crate::domain::money::Money;
+use crate::domain::participant::Participant;
+use crate::domain::refusal::Refusal;
+use crate::error::Error;
+use crate::store::{Balance, Books};
+use crate::views::{Earned, Earnings, Fund, ProductEarned, Statement};
+use std::cmp::Reverse;
+use uuid::Uuid;
+
+impl Fair {
+    /// The earnings of the whole fair, or of one session.
+    pub fn earnings(&self, session: Option<u32>) -> Result<Earnings, Error> {
+        self.store.read(|books| earnings(books, session))
+    }
+
+    /// One participant's own statement.
+    pub fn statement(&self, participant: Uuid) -> Result<Statement, Error> {
+        self.store.read(|books| {
+            let unknown = || Refusal::ParticipantUnknown { alias: String::new() };
+            let who = books.participants()?.into_iter().find(|who| who.id == participant);
+            statement(books, &books.balance(None)?, &who.ok_or_else(unknown)?)
+        })
+    }
+
+    /// Everyone's statement: those in the lists and those who earned something, by alias.
+    pub fn statements(&self) -> Result<Vec<Statement>, Error> {
+        self.store.read(|books| {
+            let balance = books.balance(None)?;
+            let people = books.participants()?;
+            let all: Result<Vec<Statement>, Error> =
+                people.iter().map(|who| statement(books, &balance, who)).collect();
+            Ok(all?.into_iter().filter(|one| one.earned.participant.active || !one.products.is_empty()).collect())
+        })
+    }
+}
+
+pub(super) fn earnings(books: &Books<'_>, session: Option<u32>) -> Result<Earnings, Error> {
+    if let Some(number) = session
+        && !books.sessions()?.iter().any(|found| found.number == number)
+    {
+        return Err(Refusal::SessionUnknown { session: number }.into());
+    }
+    let balance = books.balance(session)?;
+    let people = books.participants()?;
+    let participants = people.iter().map(|who| earned(&balance, who)).collect::<Result<Vec<_>, _>>()?;
+    let fund = Fund {
+        contribution: balance.of(Account::Contribution)?.negated(),
+        materials: balance.of_participant(Account::Materials, None)?.negated(),
+        unshared: balance.of(Account::Unshared)?.negated(),
+        rounding: balance.of(Account::Rounding)?,
+    };
+    Ok(Earnings { participants, fund })
+}
+
+fn earned(balance: &Balance, who: &Participant) -> Result<Earned, Error> {
+    let of = |account| balance.of_participant(account, Some(who.id));
+    let materials = of(Account::Materials)?.negated();
+    let profit = of(Account::Profit)?.negated();
+    let paid = of(Account::Paid)?;
+    Ok(Earned {
+        participant: who.clone(),
+        sold: of(Account::Allocated)?,
+        materials,
+        fund: of(Account::Contribution)?.negated(),
+        profit,
+        paid,
+        payable: materials.plus(profit)?.minus(paid)?,
+    })
+}
+
+fn statement(books: &Books<'_>, balance: &Balance, who: &Participant) -> Result<Statement, Error> {
+    let earned = earned(balance, who)?;
+    let products = sales::by_id(books)?;
+    let kept = books.kept_pieces_of(who.id)?;
+    let sold = balance.by_product(Account::Allocated, who.id);
+    let profit = balance.by_product(Account::Profit, who.id);
+    let mut lines = Vec::new();
+    for (product, quantity) in kept.into_iter().filter(|(_, quantity)| *quantity > 0) {
+        let product = products.get(&product).cloned().ok_or(Error::Broken("a line without its product"))?;
+        lines.push(ProductEarned {
+            quantity,
+            sold: sold.get(&product.id).copied().unwrap_or_default(),
+            profit: profit.get(&product.id).map_or(Money::ZERO, |amount| amount.negated()),
+            shared: product.shares.len() > 1,
+            product,
+        });
+    }
+    lines.sort_by_cached_key(|line| (Reverse(line.profit), Reverse(line.sold), line.product.sku.clone()));
+    // What her sales brought and neither she nor the fund's percentage got: materials the fund had bought.
+    let fund_materials = earned.sold.minus(earned.materials)?.minus(earned.fund)?.minus(earned.profit)?;
+    Ok(Statement {
+        fund_percent: books.settings()?.fund_percent,
+        products: lines,
+        day: books.sessions()?.last().map(|session| session.opened_at),
+        fund_materials,
+        earned,
+    })
+}

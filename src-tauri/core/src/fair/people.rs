@@ -1,0 +1,61 @@
+//! Participants: see, add, change, retire.
+
+use super::Fair;
+use crate::domain::event::Event;
+use crate::domain::participant::{Participant, alias};
+use crate::domain::payout::{Payout, pay};
+use crate::domain::refusal::Refusal;
+use crate::error::Error;
+use crate::journal::Hash;
+use crate::journal::chain::fingerprint;
+use crate::store::Books;
+use crate::views::PayoutRow;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::PayoutRequest;
+
+impl Fair {
+    /// All of them, active or not, by alias as Spanish sorts.
+    pub fn participants(&self) -> Result<Vec<Participant>, Error> {
+        self.store.read(|books| books.participants())
+    }
+
+    /// Adds a participant, or changes or retires the one of this id.
+    pub fn set_participant(&mut self, id: Uuid, participant: &Participant) -> Result<(), Error> {
+        self.once(id, participant_fingerprint(participant), |books| participant_event(books, participant))?;
+        Ok(())
+    }
+
+    /// Marks a payout of what is owed or less.
+    pub fn pay_out(&mut self, request: &PayoutRequest) -> Result<(), Error> {
+        let PayoutRequest { participant, amount, method, .. } = *request;
+        self.once(request.id, request.fingerprint(), |books| {
+            let earned = super::earnings::earnings(books, None)?;
+            let hers = earned.participants.into_iter().find(|earned| earned.participant.id == participant);
+            let owed = hers.ok_or(Refusal::ParticipantUnknown { alias: String::new() })?.payable;
+            Ok(Event::PayoutMade(pay(Payout { participant, amount, method }, owed)?))
+        })?;
+        Ok(())
+    }
+
+    /// Payouts made, the first one first.
+    pub fn payouts(&self) -> Result<Vec<PayoutRow>, Error> {
+        self.store.read(|books| books.payouts())
+    }
+}
+
+pub(crate) fn participant_fingerprint(who: &Participant) -> Hash {
+    let content = json!([who.id, who.alias, who.color.word(), who.pictogram, who.active]);
+    fingerprint("participant", &content)
+}
+
+/// The event of a participant added or changed, or a refusal: the alias is hers alone.
+pub(crate) fn participant_event(books: &Books<'_>, who: &Participant) -> Result<Event, Error> {
+    let who = Participant { alias: alias(&who.alias)?, ..who.clone() };
+    let same = |other: &Participant| other.alias.to_lowercase() == who.alias.to_lowercase();
+    if books.participants()?.iter().any(|other| other.id != who.id && same(other)) {
+        return Err(Refusal::AliasTaken { alias: who.alias }.into());
+    }
+    Ok(Event::ParticipantSet(who))
+}

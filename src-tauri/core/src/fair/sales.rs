@@ -1,0 +1,212 @@
+//! Sales and returns: record, undo, give back, look up.
+
+use super::{Fair, ReturnRequest, SaleRequest, once};
+use crate::domain::catalog::Product;
+use crate::domain::event::Event;
+use crate::domain::giving_back::{GivingBack, Reason, give_back, refund, refund_as_paid};
+use crate::domain::money::Money;
+use crate::domain::refusal::Refusal;
+use crate::domain::sale::{Line, Sale, ring_up};
+use crate::domain::tender::{Tenders, settle};
+use crate::error::Error;
+use crate::store::{Books, Draft, SaleRecord};
+use crate::views::{SaleLineView, SaleRow, SaleView};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+impl Fair {
+    /// Records a sale; it is on the disk when this answers.
+    pub fn record_sale(&mut self, request: &SaleRequest) -> Result<SaleView, Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            record_sale(books, request, now)?;
+            view(books, request.id)
+        })
+    }
+
+    /// What a return would give the customer back, in céntimos by means. Nothing is kept.
+    pub fn quote_return(&self, request: &ReturnRequest) -> Result<Tenders, Error> {
+        self.store.read(|books| Ok(giving_back(books, request)?.refund))
+    }
+
+    /// Gives lines of a sale back.
+    pub fn give_back(&mut self, request: &ReturnRequest) -> Result<SaleView, Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            record_return(books, request, now)?;
+            view(books, request.sale)
+        })
+    }
+
+    /// Undoes the last sale of the open session: all that is kept of it goes back by the means that paid.
+    pub fn undo_sale(&mut self, id: Uuid, sale: Uuid) -> Result<SaleView, Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            if books.request_of(id)?.is_none() {
+                let session = super::till::selling_session(books)?;
+                if books.sales(Some(session))?.last().map(|last| last.id) != Some(sale) {
+                    return Err(Refusal::NothingToUndo.into());
+                }
+                let request = undoing(books, id, sale)?;
+                record_return(books, &request, now)?;
+            }
+            view(books, sale)
+        })
+    }
+
+    /// A sale, whole.
+    pub fn sale(&self, id: Uuid) -> Result<SaleView, Error> {
+        self.store.read(|books| view(books, id))
+    }
+
+    /// A sale by the number on its slip.
+    pub fn sale_numbered(&self, number: u32) -> Result<SaleView, Error> {
+        self.store.read(|books| {
+            let found = books.sale_numbered(number)?;
+            let sale = found.ok_or_else(|| Refusal::SaleUnknown { number: number.to_string() })?;
+            view(books, sale.id)
+        })
+    }
+
+    /// Sales of the fair or of one session, in the order they were made.
+    pub fn sales(&self, session: Option<u32>) -> Result<Vec<SaleRow>, Error> {
+        self.store.read(|books| {
+            let products = by_id(books)?;
+            books.sales(session)?.iter().map(|sale| row(books, &products, sale)).collect()
+        })
+    }
+}
+
+/// Records a sale on the catalogue's terms of now.
+pub(crate) fn record_sale(
+    books: &Books<'_>,
+    request: &SaleRequest,
+    now: crate::views::Moment,
+) -> Result<(), Error> {
+    let fingerprint = request.fingerprint();
+    once(books, request.id, fingerprint, |books| {
+        let products = by_id(books)?;
+        let line = |line: &super::LineRequest| -> Result<Line, Error> {
+            let unknown = || Refusal::ProductUnknown { sku: String::new() };
+            let product = products.get(&line.product).ok_or_else(unknown)?;
+            Ok(Line::on(product, line.quantity, line.discount)?)
+        };
+        let sale = ring_up(Sale {
+            number: books.next_number()?,
+            session: super::till::selling_session(books)?,
+            lines: request.lines.iter().map(line).collect::<Result<_, _>>()?,
+            fund_percent: books.settings()?.fund_percent,
+            offered: request.offered,
+        })?;
+        let at = request.at.unwrap_or(now);
+        Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event: Event::SaleMade(sale) })
+    })?;
+    Ok(())
+}
+
+/// Records a return.
+pub(crate) fn record_return(
+    books: &Books<'_>,
+    request: &ReturnRequest,
+    now: crate::views::Moment,
+) -> Result<(), Error> {
+    let fingerprint = request.fingerprint();
+    once(books, request.id, fingerprint, |books| {
+        let event = Event::GivenBack(giving_back(books, request)?);
+        let at = request.at.unwrap_or(now);
+        Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event })
+    })?;
+    Ok(())
+}
+
+fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<GivingBack, Error> {
+    let sale = found(books, request.sale)?;
+    let kept = books.kept(&sale)?;
+    let lines = give_back(&kept, &request.lines)?;
+    let amount = refund(&kept, &lines)?;
+    let refund = match request.means {
+        Some(means) => Tenders::only(means, amount),
+        None => refund_as_paid(&kept, amount)?,
+    };
+    Ok(GivingBack {
+        sale: sale.id,
+        session: super::till::selling_session(books)?,
+        lines,
+        fund_percent: sale.fund_percent,
+        refund,
+        reason: request.reason,
+    })
+}
+
+fn undoing(books: &Books<'_>, id: Uuid, sale: Uuid) -> Result<ReturnRequest, Error> {
+    let kept = books.kept(&found(books, sale)?)?;
+    let lines: Vec<(u32, u32)> =
+        (0..).zip(&kept.lines).map(|(place, (_, kept))| (place, *kept)).filter(|(_, kept)| *kept > 0).collect();
+    if lines.is_empty() {
+        return Err(Refusal::NothingToUndo.into());
+    }
+    Ok(ReturnRequest { id, at: None, sale, lines, means: None, reason: Reason::Mistake })
+}
+
+fn found(books: &Books<'_>, sale: Uuid) -> Result<SaleRecord, Error> {
+    Ok(books.sale(sale)?.ok_or(Refusal::SaleUnknown { number: String::new() })?)
+}
+
+pub(super) fn by_id(books: &Books<'_>) -> Result<HashMap<Uuid, Product>, Error> {
+    Ok(books.products()?.into_iter().map(|product| (product.id, product)).collect())
+}
+
+pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
+    let sale = found(books, id)?;
+    let products = by_id(books)?;
+    let mut total = Money::ZERO;
+    let mut lines = Vec::new();
+    for (place, (line, kept)) in (0..).zip(books.kept(&sale)?.lines) {
+        total = total.plus(line.total()?)?;
+        let product = products.get(&line.product).cloned().ok_or(Error::Broken("a line without its product"))?;
+        lines.push(SaleLineView {
+            place,
+            product,
+            quantity: line.quantity,
+            kept,
+            price: line.price,
+            discount: line.discount,
+            total: line.total()?,
+        });
+    }
+    let settlement = settle(total, sale.offered)?;
+    let refunded = settlement.kept.total()?.minus(sale.kept.total()?)?;
+    Ok(SaleView {
+        id: sale.id,
+        number: sale.number,
+        session: sale.session,
+        at: sale.at,
+        lines,
+        total,
+        offered: sale.offered,
+        settlement,
+        refunded,
+    })
+}
+
+fn row(books: &Books<'_>, products: &HashMap<Uuid, Product>, sale: &SaleRecord) -> Result<SaleRow, Error> {
+    let lines = books.kept(sale)?.lines;
+    let first = lines.first().and_then(|(line, _)| products.get(&line.product)).cloned();
+    let mut total = Money::ZERO;
+    let mut kept_total = Money::ZERO;
+    for (line, kept) in &lines {
+        total = total.plus(line.total()?)?;
+        kept_total = kept_total.plus(line.kept_total(*kept)?)?;
+    }
+    Ok(SaleRow {
+        id: sale.id,
+        number: sale.number,
+        session: sale.session,
+        at: sale.at,
+        first_product: first.ok_or(Error::Broken("a sale without lines"))?,
+        more_lines: u32::try_from(lines.len().saturating_sub(1)).unwrap_or(u32::MAX),
+        total,
+        kept: kept_total,
+        tenders: settle(total, sale.offered)?.kept,
+    })
+}

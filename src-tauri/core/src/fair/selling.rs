@@ -1,0 +1,182 @@
+//! The open basket: kept at every tap with the id its sale will have, priced by the core, and finished once.
+
+use super::{Fair, LineRequest, SaleRequest, sales};
+use crate::domain::catalog::Product;
+use crate::domain::money::Money;
+use crate::domain::quoting::{Offer, Quoted, quote};
+use crate::domain::refusal::Refusal;
+use crate::domain::sale::Line;
+use crate::domain::tender::Means;
+use crate::error::Error;
+use crate::l10n::parse_amount;
+use crate::store::Books;
+use crate::views::SaleView;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What the customer takes and offers, as tapped so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Basket {
+    /// In the order of the first tap.
+    pub lines: Vec<BasketLine>,
+    /// What the customer offers.
+    pub settling: Settling,
+}
+
+/// So many of a product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BasketLine {
+    /// Which.
+    pub product: Uuid,
+    /// How many, above zero.
+    pub quantity: u32,
+}
+
+/// What the customer offers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settling {
+    /// Notes and coins tapped, in céntimos each.
+    pub pieces: Vec<i64>,
+    /// The exact cash that is due.
+    pub exact: bool,
+    /// Wallets used.
+    pub wallets: Vec<WalletPart>,
+}
+
+/// A part paid through a wallet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WalletPart {
+    /// `yape` or `plin`.
+    pub wallet: String,
+    /// As typed; none is all that the rest does not cover.
+    pub amount: Option<String>,
+}
+
+/// A basket, priced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The id the sale will have.
+    pub sale: Uuid,
+    /// The number it will have.
+    pub number: u32,
+    /// Its lines.
+    pub lines: Vec<QuoteLine>,
+    /// The sum of the lines.
+    pub total: Money,
+    /// The offer, worked out.
+    pub quoted: Quoted,
+    /// What was tapped.
+    pub basket: Basket,
+    /// Can it be finished?
+    pub ready: bool,
+}
+
+/// A line, priced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteLine {
+    /// The product, on its terms of now.
+    pub product: Product,
+    /// How many.
+    pub quantity: u32,
+    /// Quantity x price.
+    pub total: Money,
+}
+
+impl Fair {
+    /// The open basket, priced. A fresh one gets its sale's id here, before anything is submitted.
+    pub fn basket(&mut self) -> Result<Quote, Error> {
+        self.store.transact(|books| priced(books, &current(books)?))
+    }
+
+    /// Keeps the basket as tapped and answers it priced.
+    pub fn set_basket(&mut self, basket: &Basket) -> Result<Quote, Error> {
+        self.store.transact(|books| {
+            let (sale, _) = current(books)?;
+            let quote = priced(books, &(sale, basket.clone()))?;
+            books.keep_basket(sale, &written(basket)?)?;
+            Ok(quote)
+        })
+    }
+
+    /// Records the open basket as the sale of this id. A repeated call answers with the sale that stands.
+    pub fn finish_basket(&mut self, sale: Uuid) -> Result<SaleView, Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            if books.request_of(sale)?.is_none() {
+                let (open, basket) = current(books)?;
+                if open != sale {
+                    return Err(Refusal::BasketEmpty.into());
+                }
+                let quote = priced(books, &(open, basket))?;
+                if let Some(problem) = quote.quoted.problem {
+                    return Err(problem.into());
+                }
+                let line = |line: &QuoteLine| LineRequest {
+                    product: line.product.id,
+                    quantity: line.quantity,
+                    discount: Money::ZERO,
+                };
+                let lines = quote.lines.iter().map(line).collect();
+                let request = SaleRequest { id: sale, at: None, lines, offered: quote.quoted.offered };
+                sales::record_sale(books, &request, now)?;
+                books.clear_basket()?;
+            }
+            sales::view(books, sale)
+        })
+    }
+}
+
+/// The basket on the disk, or a fresh one, which is kept at once so that its id stays.
+fn current(books: &Books<'_>) -> Result<(Uuid, Basket), Error> {
+    if let Some((sale, body)) = books.basket()? {
+        let basket = serde_json::from_str(&body).map_err(|_| Error::Broken("a basket that cannot be read"))?;
+        return Ok((sale, basket));
+    }
+    let (sale, basket) = (Uuid::now_v7(), Basket::default());
+    books.keep_basket(sale, &written(&basket)?)?;
+    Ok((sale, basket))
+}
+
+fn written(basket: &Basket) -> Result<String, Error> {
+    serde_json::to_string(basket).map_err(|_| Error::Broken("a basket that cannot be written"))
+}
+
+fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Result<Quote, Error> {
+    let products: HashMap<Uuid, Product> = sales::by_id(books)?;
+    let mut lines = Vec::new();
+    let mut total = Money::ZERO;
+    for line in basket.lines.iter().filter(|line| line.quantity > 0) {
+        let Some(product) = products.get(&line.product) else {
+            return Err(Refusal::ProductUnknown { sku: String::new() }.into());
+        };
+        let priced = Line::on(product, line.quantity, Money::ZERO)?.total()?;
+        total = total.plus(priced)?;
+        lines.push(QuoteLine { product: product.clone(), quantity: line.quantity, total: priced });
+    }
+    let (offer, unreadable) = offer(&basket.settling)?;
+    let mut quoted = quote(total, &offer)?;
+    quoted.problem = unreadable.or(quoted.problem);
+    let ready = !lines.is_empty() && quoted.missing.is_zero() && quoted.problem.is_none();
+    Ok(Quote { sale: *sale, number: books.next_number()?, lines, total, quoted, basket: basket.clone(), ready })
+}
+
+/// The offer as tapped; a wallet amount still being typed is a problem to show, not an error.
+fn offer(settling: &Settling) -> Result<(Offer, Option<Refusal>), Error> {
+    let mut problem = None;
+    let mut wallets = Vec::new();
+    for part in &settling.wallets {
+        let Some(means) = Means::from_word(&part.wallet) else { continue };
+        let amount = match part.amount.as_deref().map(parse_amount) {
+            None => None,
+            Some(Ok(amount)) => Some(amount),
+            Some(Err(refusal)) => {
+                problem = Some(refusal);
+                Some(Money::ZERO)
+            }
+        };
+        wallets.push((means, amount));
+    }
+    let cash = Money::sum(settling.pieces.iter().map(|piece| Money::new((*piece).max(0))))?;
+    Ok((Offer { cash, exact: settling.exact, wallets }, problem))
+}

@@ -1,0 +1,83 @@
+//! The till: open it, move cash, count the drawer and close it.
+
+use super::{CloseRequest, Fair, MoveRequest, OpenRequest, once};
+use crate::domain::event::Event;
+use crate::domain::money::Money;
+use crate::domain::refusal::Refusal;
+use crate::domain::session::{Closing, Movement, Opening};
+use crate::error::Error;
+use crate::store::{Books, Draft};
+use crate::views::Session;
+
+impl Fair {
+    /// This till's sessions, the first one first.
+    pub fn sessions(&self) -> Result<Vec<Session>, Error> {
+        self.store.read(|books| books.sessions())
+    }
+
+    /// The session that is open, if one is.
+    pub fn open_session(&self) -> Result<Option<Session>, Error> {
+        self.store.read(open_session)
+    }
+
+    /// Opens the till with a float. One session is open at a time.
+    pub fn open_till(&mut self, request: &OpenRequest) -> Result<(), Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            once(books, request.id, request.fingerprint(), |books| {
+                let event = opening(books, request.float)?;
+                let at = request.at.unwrap_or(now);
+                Ok(Draft { id: request.id, at, recorded_at: now, request: request.fingerprint(), event })
+            })
+        })?;
+        Ok(())
+    }
+
+    /// Puts cash in the drawer or takes it out, without a sale.
+    pub fn move_cash(&mut self, request: &MoveRequest) -> Result<(), Error> {
+        let MoveRequest { direction, amount, reason, .. } = *request;
+        self.once(request.id, request.fingerprint(), |books| {
+            if amount <= Money::ZERO {
+                return Err(Refusal::AmountZero.into());
+            }
+            let session = selling_session(books)?;
+            Ok(Event::CashMoved(Movement { session, direction, amount, reason }))
+        })?;
+        Ok(())
+    }
+
+    /// Closes the till with what was counted. A difference is shown, never refused.
+    pub fn close_till(&mut self, request: &CloseRequest) -> Result<(), Error> {
+        let counted = request.counted;
+        self.once(request.id, request.fingerprint(), |books| {
+            if counted.is_negative() {
+                return Err(Refusal::AmountNegative.into());
+            }
+            let session = selling_session(books)?;
+            let expected = super::report::day(books, Some(session))?.cash.expected;
+            Ok(Event::SessionClosed(Closing { session, counted, expected }))
+        })?;
+        Ok(())
+    }
+}
+
+/// A session that can open now.
+pub(crate) fn opening(books: &Books<'_>, float: Money) -> Result<Event, Error> {
+    if float.is_negative() {
+        return Err(Refusal::AmountNegative.into());
+    }
+    if open_session(books)?.is_some() {
+        return Err(Refusal::TillOpen.into());
+    }
+    let session = books.sessions()?.last().map_or(1, |last| last.number + 1);
+    Ok(Event::SessionOpened(Opening { session, float }))
+}
+
+pub(crate) fn open_session(books: &Books<'_>) -> Result<Option<Session>, Error> {
+    Ok(books.sessions()?.into_iter().find(|session| session.closed_at.is_none()))
+}
+
+/// The number of the open session, or a refusal: nothing is sold over a closed till.
+pub(crate) fn selling_session(books: &Books<'_>) -> Result<u32, Error> {
+    Ok(open_session(books)?.ok_or(Refusal::TillClosed)?.number)
+}

@@ -1,0 +1,224 @@
+//! What the books answer: plain values for screens, papers and the command line. Amounts are in
+//! céntimos; times carry their offset.
+
+use crate::domain::catalog::Product;
+use crate::domain::money::{Money, Percent};
+use crate::domain::participant::Participant;
+use crate::domain::payout::Method;
+use crate::domain::tender::{Settlement, Tenders};
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+/// A time with its offset from UTC.
+pub type Moment = DateTime<FixedOffset>;
+
+/// A session of a till.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Counts from 1.
+    pub number: u32,
+    /// When it was opened.
+    pub opened_at: Moment,
+    /// When it was closed, if it was.
+    pub closed_at: Option<Moment>,
+}
+
+/// The day report's figures (formats.md, figures out).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// Sales made.
+    pub sales: u32,
+    /// Returns made.
+    pub returns: u32,
+    /// Quantity x price of all sales.
+    pub gross: Money,
+    /// Discounts of all sales.
+    pub discounts: Money,
+    /// Line totals given back.
+    pub returned: Money,
+    /// gross - discounts - returned.
+    pub net: Money,
+    /// Rounded off cash, borne by the fund.
+    pub rounding: Money,
+    /// Money kept, by means, after change and refunds.
+    pub tenders: Tenders,
+    /// The drawer.
+    pub cash: Cash,
+}
+
+/// The drawer's figures. Change is not cash taken; the float is counted once; refunds count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cash {
+    /// At the start.
+    pub float: Money,
+    /// Put in without a sale.
+    pub put_in: Money,
+    /// Taken out without a sale.
+    pub taken_out: Money,
+    /// float + cash kept + in - out.
+    pub expected: Money,
+    /// Counted at closing, when every session asked for is closed.
+    pub counted: Option<Money>,
+    /// counted - expected.
+    pub difference: Option<Money>,
+}
+
+/// What one participant earned (formats.md, figures out).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earned {
+    /// Who.
+    pub participant: Participant,
+    /// Her part of line totals.
+    pub sold: Money,
+    /// Materials returned to her.
+    pub materials: Money,
+    /// Her part of the fund's contribution.
+    pub fund: Money,
+    /// Her share of the rest.
+    pub profit: Money,
+    /// Paid out already.
+    pub paid: Money,
+    /// materials + profit - paid.
+    pub payable: Money,
+}
+
+/// What the fair's fund got.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fund {
+    /// Its percentage of every line.
+    pub contribution: Money,
+    /// Materials that it had bought.
+    pub materials: Money,
+    /// The rest of lines without shares.
+    pub unshared: Money,
+    /// Cash rounding that it bears.
+    pub rounding: Money,
+}
+
+/// The earnings report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earnings {
+    /// By alias, as Spanish sorts.
+    pub participants: Vec<Earned>,
+    /// The fund's part.
+    pub fund: Fund,
+}
+
+/// A participant's own statement: her figures, and product by product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Her figures.
+    pub earned: Earned,
+    /// The fair's part, as it stands now.
+    pub fund_percent: Percent,
+    /// What left her most comes first.
+    pub products: Vec<ProductEarned>,
+    /// The day it covers, or the last of several.
+    pub day: Option<Moment>,
+    /// Materials of her products that the fund had bought and got back, her part by shares.
+    pub fund_materials: Money,
+}
+
+/// One product on a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProductEarned {
+    /// The product, as it is now.
+    pub product: Product,
+    /// Pieces kept by customers, of all who share it.
+    pub quantity: u32,
+    /// Her part of the line totals.
+    pub sold: Money,
+    /// Her share of the rest.
+    pub profit: Money,
+    /// Does she share it with others?
+    pub shared: bool,
+}
+
+/// A sale, whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaleView {
+    /// The id its caller made.
+    pub id: Uuid,
+    /// The slip's `N.º`.
+    pub number: u32,
+    /// Its session.
+    pub session: u32,
+    /// When it was made.
+    pub at: Moment,
+    /// In the order of the slip.
+    pub lines: Vec<SaleLineView>,
+    /// The sum of the lines when sold.
+    pub total: Money,
+    /// Cash handed over and exact wallet amounts.
+    pub offered: Tenders,
+    /// What was kept, rounded off and handed back.
+    pub settlement: Settlement,
+    /// Given back since, in cash or by wallet.
+    pub refunded: Money,
+}
+
+/// A line of a sale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaleLineView {
+    /// Its place in the sale, from 0.
+    pub place: u32,
+    /// The product, as it is now.
+    pub product: Product,
+    /// How many were sold.
+    pub quantity: u32,
+    /// How many are still kept.
+    pub kept: u32,
+    /// Price of one when sold.
+    pub price: Money,
+    /// Taken off the line.
+    pub discount: Money,
+    /// Quantity x price - discount.
+    pub total: Money,
+}
+
+/// A sale in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaleRow {
+    /// The id its caller made.
+    pub id: Uuid,
+    /// The slip's `N.º`.
+    pub number: u32,
+    /// Its session.
+    pub session: u32,
+    /// When it was made.
+    pub at: Moment,
+    /// Pieces sold, in words: first product, and how many lines more.
+    pub first_product: Product,
+    /// Lines beyond the first.
+    pub more_lines: u32,
+    /// When sold.
+    pub total: Money,
+    /// What is still due of it, after returns.
+    pub kept: Money,
+    /// Kept by means.
+    pub tenders: Tenders,
+}
+
+/// A product and how many are left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stock {
+    /// The product.
+    pub product: Product,
+    /// Sold and kept by customers.
+    pub sold: u32,
+    /// Brought less sold; below zero when more were sold than were entered. Only for stocked goods.
+    pub left: Option<i64>,
+}
+
+/// A payout made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayoutRow {
+    /// To whom.
+    pub participant: Uuid,
+    /// How much.
+    pub amount: Money,
+    /// How.
+    pub method: Method,
+    /// When.
+    pub at: Moment,
+}
