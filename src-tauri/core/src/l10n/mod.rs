@@ -7,6 +7,7 @@ mod check;
 mod dates;
 mod failures;
 mod languages;
+mod notices;
 mod typed;
 mod words;
 

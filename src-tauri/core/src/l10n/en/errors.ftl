@@ -1,0 +1,94 @@
+# What is said when something cannot be done. Short: what, where, and what to do.
+
+# A row of a table: stands before the sentence of its fault.
+error-row = { $file }, line { $line }, column “{ $column }”, says “{ $value }”.
+
+# Amounts
+error-amount-too-large = That amount is too large. Check the zeros.
+error-amount-unreadable = “{ $text }” does not read as an amount. Write, for example, 2.50
+error-amount-negative = The amount can't be below zero.
+error-amount-zero = Write an amount above zero.
+error-percent-out-of-range = A percentage goes from 0 to 100, with two decimals at most. For example: 5 or 12.5
+
+# The fair
+error-fair-name-missing = Give the fair a name.
+error-fair-name-telling = Customers see the fair's name. To look after those who sell, leave out the word “{ $word }”.
+error-passphrase-too-short = The passphrase is too short. Use at least 8 letters; a sentence is best.
+error-passphrase-wrong = That is not this fair's passphrase. Check capitals and accents, and try again.
+error-retention-out-of-range = Days go from 1 to 365.
+error-not-a-fair = There is no Feriante fair in that folder. Choose the folder with “fair.db” and “key.age”.
+error-fair-exists = There is something in that folder already. Choose a new or an empty one.
+error-newer-fair = This fair was made with a newer version of Feriante. Open it with that version. Nothing was changed.
+error-fair-in-use = This fair is open in another window or program. Close it there first.
+error-fair-closed = Open a fair first.
+
+# Participants
+error-alias-missing = Write an alias.
+error-alias-too-long = The alias “{ $alias }” is too long. Use 24 letters at most.
+error-alias-taken = There is a participant with the alias “{ $alias }” already. Choose another.
+error-color-unknown = The colour “{ $color }” is not on the list. Use one of these: red, orange, amber, green, teal, blue, indigo, violet, pink, brown.
+error-participant-unknown = There is no participant with the alias “{ $alias }”. Add her first, or check the spelling.
+
+# Products
+error-sku-missing = The product's code is missing.
+error-sku-taken = Another product has the code “{ $sku }” already. Use another code.
+error-name-missing = The product's Spanish name is missing.
+error-category-missing = The category is missing. For example: desserts
+error-price-negative = The price can't be below zero.
+error-cost-negative = The cost can't be below zero.
+error-stock-not-stocked = Only ready goods have a number in stock. Leave it blank.
+error-stock-unreadable = “{ $text }” does not read as a number. Write a whole number, or leave it blank.
+error-duration-not-service = Only services have a duration. Leave it blank.
+error-share-not-whole = Each share is a whole number above zero. For example: 1 or 2
+error-share-twice = “{ $alias }” is there twice. Put her once, with her shares added up.
+error-kind-unknown = “{ $kind }” is not a kind of product. Use stocked, made_to_order or service.
+error-materials-by-unknown = “{ $text }” does not say who bought the materials. Use participant or fund.
+error-product-unknown = There is no product with the code “{ $sku }”. Check the code or add the product.
+
+# Sales
+error-basket-empty = There is nothing in the sale yet. Tap a product.
+error-quantity-zero = The quantity must be 1 or more.
+error-discount-above-line = The discount can't be above what “{ $sku }” costs, nor below zero.
+error-payment-below-total = { $missing } still missing to complete the payment.
+error-wallet-above-total = { $wallet } goes by Yape or Plin, but the sale is { $total }. Correct the amount.
+error-till-closed = The till is closed. Open it to sell.
+error-till-open = The till is open already.
+error-sale-unknown = Sale { $number } can't be found. Check the number.
+error-nothing-to-undo = That sale can't be undone any more. Find it in today's sales and make a return.
+error-return-above-kept = Only { $kept } left to return. Lower the quantity.
+error-session-unknown = There is no session number { $session }.
+error-id-reused = That request was used for something else. Nothing was changed; do it again.
+
+# Payouts
+error-payout-above-owed = She is owed { $owed }. No more than that can be paid.
+
+# Tables
+error-centimos-unreadable = A whole number of céntimos is expected, with no point or comma. For example, 250 is S/ 2.50
+error-quantity-unreadable = A quantity is expected: a whole number, 1 or more.
+error-shares-unreadable = “{ $text }” can't be read. Alias and share are expected, such as Colibrí:2;Orquídea:1
+error-payment-unreadable = “{ $text }” can't be read. Expected, for example, cash:2000 or yape:550 or cash:1000+yape:550
+error-payment-missing = How it was paid is missing. It goes on the sale's first row, for example cash:2000
+error-payment-twice = The payment goes on the sale's first row only. Leave it blank here.
+error-time-unreadable = Date and time are expected, such as 2023-12-05T15:04:00-05:00
+error-action-unknown = Expected sale or return.
+error-sale-scattered = The rows of sale { $number } must stand one after the other.
+error-means-unknown = Expected cash, yape or plin.
+error-table-not-utf8 = { $file }, line { $line }: some letters can't be read. Save the file as “CSV UTF-8” and try again.
+error-table-empty = { $file } is empty. Its first line must hold the names of the columns.
+error-table-column-missing = { $file }, line 1: the column “{ $column }” is missing.
+error-table-column-unknown = { $file }, line 1: the column “{ $column }” does not belong here. Take it out or check its name.
+error-table-column-twice = { $file }, line 1: the column “{ $column }” is there twice.
+error-table-field-count = { $file }, line { $line }: there are { $found } columns and { $expected } were expected. If a text has commas, put it in quotes.
+error-table-unreadable = { $file } can't be read as a table. Use CSV or XLSX.
+
+# The machine
+error-disk-full = The disk is full. Free some space and try again. Nothing was half saved.
+error-read-only = That folder can't be written to. Choose another, or ask for permission to write in it.
+error-file-not-found = { $path } can't be found. Check the name.
+error-store = Saving failed. Nothing was half saved. Close and open Feriante; if it goes on, tell the organizers.
+error-files = Something failed with a file. Nothing was half saved. Try again.
+error-broken = Something does not add up in the books, and it is our fault. Nothing was half saved. Tell the organizers.
+
+# Notices: they stop nothing
+notice-pictogram-unknown = Line { $line }: we don't have the picture “{ $pictogram }”; its category's stands in.
+notice-alias-telling = Line { $line }: “{ $alias }” looks like a real name or number. An alias protects better.

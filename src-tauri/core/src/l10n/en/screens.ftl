@@ -1,0 +1,298 @@
+# What is read in the window. Short, friendly, and without hard words.
+
+# Everywhere
+back = Back
+save = Save
+saved = Saved.
+search = Search…
+total = Total
+retired = Retired
+amount-placeholder = 0.00
+one-more = One more: { $name }
+one-less = One less: { $name }
+piece-note = Note of { $face } soles
+piece-coin = Coin of { $face }
+note-face = S/{"\u00A0"}{ $face }
+pictogram = Picture
+keypad = Keypad
+key-back = Delete the last one
+key-dot = Point
+
+# At the top
+nav-label = Screens
+nav-sell = Sell
+nav-sales = Today's sales
+nav-till = Till
+nav-products = Products
+nav-people = Participants
+nav-earnings = Earnings
+language-other = Español
+language-other-short = ES
+leave = Leave
+leave-label = Leave the fair
+till-is-open = The till is open
+till-is-closed = The till is closed
+
+# The start
+start-title = Feriante
+start-subtitle = Your fair's till. No internet needed.
+opening = Opening…
+open-title = Open a fair
+open-none = There are no fairs here yet. Make a new one or try the sample.
+open-choose = It is in another folder…
+open-submit = Open
+passphrase = Passphrase
+sample-title = I just want to try it
+sample-intro = An invented fair, with products and sales. Tap away.
+sample-open = Try the sample fair
+new-title = A new fair
+new-intro = Give it a name and a passphrase. It takes a minute.
+new-start = Make a new fair
+new-name = Name of the fair
+new-name-hint = Customers see it.
+new-passphrase-hint = It protects the data if the computer is lost. Nobody can recover it: write it down and keep it far from here.
+new-passphrase-again = The passphrase, again
+new-passphrase-differs = The two passphrases are not the same.
+new-fund = Fund, in %
+new-fund-hint = Of each sale, for shared costs.
+new-float = Float, in S/
+new-float-hint = To give change when the till opens.
+new-retention = Days that data are kept
+new-retention-hint = After everyone is paid. Then we remind you to erase them.
+new-language = Language
+new-submit = Make the fair
+new-making = Making the fair…
+
+# Selling
+sell-all = All
+sell-products = Products
+sell-categories = Categories
+sell-basket = Sale
+sell-empty = Tap a product to begin.
+sell-no-products = There are no products yet. Add them under “Products”.
+sell-nothing-found = We found nothing with that.
+sell-in-basket = { $count } in the sale
+sell-left = { $left ->
+    [one] { $left } left
+   *[other] { $left } left
+}
+sell-gone = sold out
+sell-clear = Empty
+sell-charge = Charge { $amount }
+sell-charge-nothing = Charge
+sell-saved = Sale { $number } saved · { $total } · { $means }
+sell-saved-change = Sale { $number } saved · { $total } · { $means } · change { $change }
+sell-undone = Sale { $number } undone. If you were paid, give the money back.
+sell-undo = Undo
+
+# Charging
+pay-title = Charge
+pay-due = To charge
+pay-rounding = Rounded in the buyer's favour: { $amount } less.
+pay-means = How do they pay?
+means-mixed = Mixed
+pay-with = What do they pay with?
+pay-cash-part = In cash: { $amount }
+pay-notes = Notes
+pay-coins = Coins
+pay-exact = Exact
+pay-received = Received
+pay-clear = Clear
+pay-change = Change
+pay-hand-over = Hand over:
+pay-no-change = Exact. No change.
+pay-missing = Missing
+pay-count = Count aloud: “from { $from } to { $to }”.
+pay-back = Back to the sale
+pay-finish = Done
+pay-which-wallet = Through which?
+pay-wallet-part = Amount
+pay-wallet-asks = Pays by { $wallet }
+pay-wallet-how = Show the QR code. The buyer types this amount on their phone.
+pay-arrived = Did the money reach our phone?
+pay-arrived-how = Look at our own movements, not at the buyer's phone. If it came, tap Done.
+
+# Today's sales
+sales-title = Today's sales
+sales-none = No sales yet.
+sales-choose = Tap a sale to see it.
+sales-row = No. { $number } · { $time } · { $means }
+sales-returned = With a return
+sale-number = No. { $number }
+sale-title = Sale { $number }
+sale-line = { $quantity } × { $name }
+sale-kept = { $kept ->
+    [0] All of it came back.
+    [one] Kept { $kept }.
+   *[other] Kept { $kept }.
+}
+sale-rounding = Rounding
+sale-received = Received
+sale-change = Change
+sale-refunded = Given back
+slip-title = Purchase slip
+slip-size = Size of the paper
+slip-roll80 = 80 mm roll
+slip-a6 = A6 sheet
+paper-open = Open
+paper-save = Save
+paper-choose = Save in…
+paper-saved = { $files ->
+    [one] Saved in { $path }
+   *[other] { $files } files saved in { $path }
+}
+
+# Return
+return-start = Make a return
+return-nothing-kept = All of it came back already
+return-title = Return of sale { $number }
+return-of = of { $kept }
+return-reason = Why?
+return-means = How do you give the money back?
+return-refund = Give back
+return-confirm = Confirm the return
+
+# Till
+till-open-title = Open the till
+till-open-intro = Count the coins and notes that you begin with.
+till-float = Float at the start
+till-float-hint = In soles. It is for giving change.
+till-open = Open the till
+till-sessions = What to see
+till-session = Till { $number }
+till-whole-fair = The whole fair
+till-since = Till { $number } · since { $at }
+till-closed-intro = Open it to sell.
+till-in = Money in
+till-out = Money out
+till-in-title = Money into the till
+till-out-title = Money out of the till
+till-move-amount = Amount, in S/
+till-move-reason = What for?
+till-move-save = Note it
+till-close = Count and close
+count-title = Count what is in the till
+count-intro = How many notes and coins are there of each?
+count-of = How many of { $piece }
+count-sum = You have counted
+count-blind = Take your time. When you close you will see what was expected.
+count-back = Go on selling
+count-close = Close the till
+
+# The day's figures
+day-sold = What was sold
+day-gross = Sold
+day-sales = { $sales ->
+    [one] { $sales } sale
+   *[other] { $sales } sales
+} · { $returns ->
+    [one] { $returns } return
+   *[other] { $returns } returns
+}
+day-discounts = Discounts
+day-returned = Given back
+day-net = Kept
+day-rounding = Rounding
+day-rounding-hint = The fund bears it.
+day-means = How people paid
+day-drawer = In the till
+day-cash-sales = Cash sales
+day-in = In
+day-out = Out
+day-expected = Expected
+day-counted = Counted
+day-blind = What there should be is shown after counting.
+day-even = The till is exact.
+day-over = There is more in the till: { $amount }
+day-short = Difference of the till: { $amount }
+day-difference-of-till = It belongs to the till, not to a person. Talk over together what may have happened.
+day-paper = Day's report
+
+# Products
+import = Import
+product-new = New product
+product-change = Change product
+products-none = There are no products yet. Add one, or import your list.
+products-choose = Tap a product to change it.
+product-sold = { $sold ->
+    [one] { $sold } sold
+   *[other] { $sold } sold
+}
+product-left = { $left ->
+    [one] { $left } left
+   *[other] { $left } left
+}
+product-name-es = Name in Spanish
+product-name-en = Name in English (if you like)
+product-price = Price, in S/
+product-cost = Materials, in S/
+product-kind = How is it handed over?
+product-sku = Code
+product-stock = How many were brought?
+product-duration = Minutes it takes
+product-category = Category
+product-materials-by = Who bought the materials?
+product-active = Is it for sale?
+product-active-yes = Yes, for sale
+product-active-no = No, retire it
+shares = Whose is it?
+shares-hint = The numbers say into how many parts it is split.
+shares-none = Tap those who made it. With nobody, all of it goes to the fund.
+
+# Importing
+import-title = Import a table
+import-intro = A CSV or XLSX sheet with these columns. If one row is wrong, nothing is kept.
+import-columns-products = sku, name_es, name_en, kind, category, price, cost, unit, stock, duration_min, pictogram, materials_by, shares
+import-columns-participants = alias, color, pictogram
+import-choose = Choose a file…
+import-reading = Reading…
+import-done = Done: { $added ->
+    [one] { $added } new
+   *[other] { $added } new
+}, { $changed ->
+    [one] { $changed } changed
+   *[other] { $changed } changed
+}, { $unchanged } unchanged.
+
+# Participants
+people-title = Participants
+people-none = There are no participants yet.
+people-choose = Tap a participant to change her.
+person-new = New participant
+person-alias = Alias
+person-alias-hint = An invented name that she chooses. Never her real one.
+person-aliases = Aliases to choose from
+person-color = Colour
+person-active = Does she take part?
+person-active-yes = Yes, she does
+person-active-no = No, retire her
+
+# Earnings
+earnings-title = Earnings
+earnings-none = There are no participants yet.
+earnings-show-fund = Fund and papers
+earned-who = Participant
+earned-sold = Sold
+earned-materials = Materials
+earned-fund = Fund
+earned-profit = Profit
+earned-paid = Paid
+earned-payable = To pay
+fund-title = The fair's fund
+fund-contribution = Contribution ({ $percent } %)
+fund-materials = Materials
+fund-materials-hint = Those that the fund bought.
+fund-unshared = Sales without a participant
+fund-unshared-hint = What is left of them.
+fund-rounding = Rounding
+fund-rounding-hint = What the fund gave when rounding.
+statements-one = All statements, in one file
+statements-each = One statement a file
+statement-title = Her statement
+payout-owed = To pay
+payout-amount = Amount, in S/
+payout-method = How is it paid?
+payout-confirm-cash = I handed it over
+payout-confirm-savings = It goes to her savings
+payout-done = Payout noted.
+payout-nothing = There is nothing to pay.

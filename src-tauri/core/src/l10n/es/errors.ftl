@@ -1,0 +1,94 @@
+# Lo que se dice cuando algo no se puede. Corto: qué pasa, dónde, y qué hacer.
+
+# Una fila de una tabla: va antes de la frase de su falla.
+error-row = { $file }, línea { $line }, columna «{ $column }», dice «{ $value }».
+
+# Montos
+error-amount-too-large = Ese monto es demasiado grande. Revisa los ceros.
+error-amount-unreadable = «{ $text }» no se entiende como monto. Escribe, por ejemplo, 2.50
+error-amount-negative = El monto no puede ser menor que cero.
+error-amount-zero = Escribe un monto mayor que cero.
+error-percent-out-of-range = El porcentaje va de 0 a 100, con dos decimales como mucho. Por ejemplo: 5 o 12.5
+
+# La feria
+error-fair-name-missing = Ponle un nombre a la feria.
+error-fair-name-telling = Los clientes ven el nombre de la feria. Para cuidar a quienes venden, quita la palabra «{ $word }».
+error-passphrase-too-short = La clave es muy corta. Usa al menos 8 letras; una frase es lo mejor.
+error-passphrase-wrong = Esa no es la clave de esta feria. Revisa mayúsculas y tildes, y prueba otra vez.
+error-retention-out-of-range = Los días van de 1 a 365.
+error-not-a-fair = En esa carpeta no hay una feria de Feriante. Elige la carpeta que tiene «fair.db» y «key.age».
+error-fair-exists = Esa carpeta ya tiene algo adentro. Elige una carpeta nueva o vacía.
+error-newer-fair = Esta feria se hizo con una versión más nueva de Feriante. Ábrela con esa versión. No se cambió nada.
+error-fair-in-use = Esta feria ya está abierta en otra ventana o programa. Ciérrala allí primero.
+error-fair-closed = Primero abre una feria.
+
+# Participantes
+error-alias-missing = Escribe un alias.
+error-alias-too-long = El alias «{ $alias }» es muy largo. Usa 24 letras como mucho.
+error-alias-taken = Ya hay una participante con el alias «{ $alias }». Elige otro.
+error-color-unknown = El color «{ $color }» no está en la lista. Usa uno de estos: red, orange, amber, green, teal, blue, indigo, violet, pink, brown.
+error-participant-unknown = No hay una participante con el alias «{ $alias }». Agrégala primero, o revisa cómo está escrito.
+
+# Productos
+error-sku-missing = Falta el código del producto.
+error-sku-taken = El código «{ $sku }» ya lo tiene otro producto. Usa otro código.
+error-name-missing = Falta el nombre del producto en español.
+error-category-missing = Falta la categoría. Por ejemplo: desserts
+error-price-negative = El precio no puede ser menor que cero.
+error-cost-negative = El costo no puede ser menor que cero.
+error-stock-not-stocked = Solo los productos listos para llevar tienen cantidad. Déjala en blanco.
+error-stock-unreadable = «{ $text }» no se entiende. Escribe un número entero, o déjalo en blanco.
+error-duration-not-service = Solo los servicios tienen duración. Déjala en blanco.
+error-share-not-whole = Cada parte es un número entero mayor que cero. Por ejemplo: 1 o 2
+error-share-twice = «{ $alias }» está dos veces. Ponla una sola vez, con la suma de sus partes.
+error-kind-unknown = «{ $kind }» no es un tipo de producto. Usa stocked, made_to_order o service.
+error-materials-by-unknown = «{ $text }» no dice quién compró los materiales. Usa participant o fund.
+error-product-unknown = No hay un producto con el código «{ $sku }». Revisa el código o agrega el producto.
+
+# Ventas
+error-basket-empty = Todavía no hay nada en la venta. Toca un producto.
+error-quantity-zero = La cantidad tiene que ser 1 o más.
+error-discount-above-line = El descuento no puede ser mayor que lo que cuesta «{ $sku }», ni menor que cero.
+error-payment-below-total = Faltan { $missing } para completar el pago.
+error-wallet-above-total = Por Yape o Plin van { $wallet }, pero la venta es de { $total }. Corrige el monto.
+error-till-closed = La caja está cerrada. Ábrela para vender.
+error-till-open = La caja ya está abierta.
+error-sale-unknown = No se encuentra la venta { $number }. Revisa el número.
+error-nothing-to-undo = Esa venta ya no se puede deshacer. Búscala en las ventas de hoy y haz una devolución.
+error-return-above-kept = Solo quedan { $kept } para devolver. Baja la cantidad.
+error-session-unknown = No hay una caja número { $session }.
+error-id-reused = Ese pedido ya se usó para otra cosa. No se cambió nada; hazlo de nuevo.
+
+# Pagos a participantes
+error-payout-above-owed = Se le debe { $owed }. No se puede pagar más que eso.
+
+# Tablas
+error-centimos-unreadable = Se espera un número entero de céntimos, sin punto ni coma. Por ejemplo, 250 son S/ 2.50
+error-quantity-unreadable = Se espera una cantidad: un número entero, 1 o más.
+error-shares-unreadable = «{ $text }» no se entiende. Se espera alias y parte, por ejemplo Colibrí:2;Orquídea:1
+error-payment-unreadable = «{ $text }» no se entiende. Se espera, por ejemplo, cash:2000 o yape:550 o cash:1000+yape:550
+error-payment-missing = Falta cómo se pagó. Va en la primera fila de la venta, por ejemplo cash:2000
+error-payment-twice = El pago va solo en la primera fila de la venta. Déjalo en blanco aquí.
+error-time-unreadable = Se espera fecha y hora, por ejemplo 2023-12-05T15:04:00-05:00
+error-action-unknown = Se espera sale (venta) o return (devolución).
+error-sale-scattered = Las filas de la venta { $number } tienen que ir una tras otra.
+error-means-unknown = Se espera cash, yape o plin.
+error-table-not-utf8 = { $file }, línea { $line }: hay letras que no se pueden leer. Guarda el archivo como «CSV UTF-8» y prueba otra vez.
+error-table-empty = { $file } está vacío. La primera línea tiene que llevar los nombres de las columnas.
+error-table-column-missing = { $file }, línea 1: falta la columna «{ $column }».
+error-table-column-unknown = { $file }, línea 1: la columna «{ $column }» no va aquí. Quítala o revisa su nombre.
+error-table-column-twice = { $file }, línea 1: la columna «{ $column }» está dos veces.
+error-table-field-count = { $file }, línea { $line }: hay { $found } columnas y se esperaban { $expected }. Si un texto lleva comas, ponlo entre comillas.
+error-table-unreadable = { $file } no se puede leer como tabla. Usa CSV o XLSX.
+
+# El aparato
+error-disk-full = No hay espacio en el disco. Libera espacio y prueba otra vez. No se guardó nada a medias.
+error-read-only = No se puede escribir en esa carpeta. Elige otra, o pide permiso para escribir en ella.
+error-file-not-found = No se encuentra { $path }. Revisa el nombre.
+error-store = Algo falló al guardar. No se guardó nada a medias. Cierra y abre Feriante; si sigue, avisa a la organización.
+error-files = Algo falló con un archivo. No se guardó nada a medias. Prueba otra vez.
+error-broken = Algo no cuadra en los libros, y es culpa nuestra. No se guardó nada a medias. Avisa a la organización.
+
+# Avisos: no detienen nada
+notice-pictogram-unknown = Línea { $line }: no tenemos el dibujo «{ $pictogram }»; va el de su categoría.
+notice-alias-telling = Línea { $line }: «{ $alias }» parece un nombre o un número de verdad. Un alias cuida más.

@@ -1,0 +1,298 @@
+# Lo que se lee en la ventana. Corto, de tú, y sin palabras difíciles.
+
+# En todas partes
+back = Volver
+save = Guardar
+saved = Guardado.
+search = Buscar…
+total = Total
+retired = Retirado
+amount-placeholder = 0.00
+one-more = Uno más: { $name }
+one-less = Uno menos: { $name }
+piece-note = Billete de { $face } soles
+piece-coin = Moneda de { $face }
+note-face = S/{"\u00A0"}{ $face }
+pictogram = Dibujo
+keypad = Teclado
+key-back = Borrar lo último
+key-dot = Punto
+
+# Arriba
+nav-label = Pantallas
+nav-sell = Vender
+nav-sales = Ventas de hoy
+nav-till = Caja
+nav-products = Productos
+nav-people = Participantes
+nav-earnings = Ganancias
+language-other = English
+language-other-short = EN
+leave = Salir
+leave-label = Salir de la feria
+till-is-open = La caja está abierta
+till-is-closed = La caja está cerrada
+
+# El comienzo
+start-title = Feriante
+start-subtitle = La caja de tu feria. Sin internet.
+opening = Abriendo…
+open-title = Abrir una feria
+open-none = Todavía no hay ferias aquí. Haz una nueva o prueba la de ejemplo.
+open-choose = Está en otra carpeta…
+open-submit = Abrir
+passphrase = Clave
+sample-title = Solo quiero probar
+sample-intro = Una feria inventada, con productos y ventas. Toca sin miedo.
+sample-open = Probar la feria de ejemplo
+new-title = Una feria nueva
+new-intro = Ponle nombre y una clave. Toma un minuto.
+new-start = Hacer una feria nueva
+new-name = Nombre de la feria
+new-name-hint = Lo ven los clientes.
+new-passphrase-hint = Protege los datos si se pierde la computadora. Nadie la puede recuperar: apúntala y guárdala lejos de aquí.
+new-passphrase-again = La clave, otra vez
+new-passphrase-differs = Las dos claves no son iguales.
+new-fund = Fondo, en %
+new-fund-hint = De cada venta, para gastos de todas.
+new-float = Sencillo, en S/
+new-float-hint = Para dar vuelto al abrir la caja.
+new-retention = Días que se guardan los datos
+new-retention-hint = Después de pagar a todas. Luego te avisamos para borrarlos.
+new-language = Idioma
+new-submit = Hacer la feria
+new-making = Haciendo la feria…
+
+# Vender
+sell-all = Todo
+sell-products = Productos
+sell-categories = Categorías
+sell-basket = Venta
+sell-empty = Toca un producto para empezar.
+sell-no-products = Todavía no hay productos. Agrégalos en «Productos».
+sell-nothing-found = No encontramos nada con eso.
+sell-in-basket = { $count } en la venta
+sell-left = { $left ->
+    [one] queda { $left }
+   *[other] quedan { $left }
+}
+sell-gone = agotado
+sell-clear = Vaciar
+sell-charge = Cobrar { $amount }
+sell-charge-nothing = Cobrar
+sell-saved = Venta { $number } guardada · { $total } · { $means }
+sell-saved-change = Venta { $number } guardada · { $total } · { $means } · vuelto { $change }
+sell-undone = Venta { $number } deshecha. Si ya cobraste, devuelve el dinero.
+sell-undo = Deshacer
+
+# Cobrar
+pay-title = Cobrar
+pay-due = Por cobrar
+pay-rounding = Se redondea a favor de quien compra: { $amount } menos.
+pay-means = ¿Cómo paga?
+means-mixed = Mixto
+pay-with = ¿Con cuánto paga?
+pay-cash-part = En efectivo: { $amount }
+pay-notes = Billetes
+pay-coins = Monedas
+pay-exact = Exacto
+pay-received = Recibido
+pay-clear = Borrar
+pay-change = Vuelto
+pay-hand-over = Entrega:
+pay-no-change = Justo. No hay vuelto.
+pay-missing = Falta
+pay-count = Cuenta en voz alta: «de { $from } a { $to }».
+pay-back = Volver a la venta
+pay-finish = Listo
+pay-which-wallet = ¿Por dónde?
+pay-wallet-part = Monto
+pay-wallet-asks = Por { $wallet } paga
+pay-wallet-how = Muestra el código QR. Quien compra escribe este monto en su celular.
+pay-arrived = ¿Llegó el dinero a nuestro celular?
+pay-arrived-how = Míralo en nuestros movimientos, no en el celular de quien compra. Si llegó, toca Listo.
+
+# Ventas de hoy
+sales-title = Ventas de hoy
+sales-none = Todavía no hay ventas.
+sales-choose = Toca una venta para verla.
+sales-row = N.º { $number } · { $time } · { $means }
+sales-returned = Con devolución
+sale-number = N.º { $number }
+sale-title = Venta { $number }
+sale-line = { $quantity } × { $name }
+sale-kept = { $kept ->
+    [0] Se devolvió todo.
+    [one] Se quedó con { $kept }.
+   *[other] Se quedó con { $kept }.
+}
+sale-rounding = Redondeo
+sale-received = Recibido
+sale-change = Vuelto
+sale-refunded = Devuelto
+slip-title = Detalle de compra
+slip-size = Tamaño del papel
+slip-roll80 = Rollo de 80 mm
+slip-a6 = Hoja A6
+paper-open = Abrir
+paper-save = Guardar
+paper-choose = Guardar en…
+paper-saved = { $files ->
+    [one] Guardado en { $path }
+   *[other] { $files } archivos guardados en { $path }
+}
+
+# Devolución
+return-start = Hacer una devolución
+return-nothing-kept = Ya se devolvió todo
+return-title = Devolución de la venta { $number }
+return-of = de { $kept }
+return-reason = ¿Por qué?
+return-means = ¿Cómo devuelves el dinero?
+return-refund = Devuelve
+return-confirm = Confirmar devolución
+
+# Caja
+till-open-title = Abre la caja
+till-open-intro = Cuenta las monedas y los billetes con que empiezas.
+till-float = Sencillo al empezar
+till-float-hint = En soles. Es para dar vuelto.
+till-open = Abrir la caja
+till-sessions = Qué ver
+till-session = Caja { $number }
+till-whole-fair = Toda la feria
+till-since = Caja { $number } · desde { $at }
+till-closed-intro = Ábrela para vender.
+till-in = Entra dinero
+till-out = Sale dinero
+till-in-title = Entra dinero a la caja
+till-out-title = Sale dinero de la caja
+till-move-amount = Monto, en S/
+till-move-reason = ¿Para qué?
+till-move-save = Anotar
+till-close = Contar y cerrar
+count-title = Cuenta lo que hay en la caja
+count-intro = ¿Cuántos billetes y monedas hay de cada uno?
+count-of = Cuántos de { $piece }
+count-sum = Has contado
+count-blind = Cuenta con calma. Al cerrar verás cuánto se esperaba.
+count-back = Seguir vendiendo
+count-close = Cerrar la caja
+
+# Las cifras del día
+day-sold = Lo vendido
+day-gross = Vendido
+day-sales = { $sales ->
+    [one] { $sales } venta
+   *[other] { $sales } ventas
+} · { $returns ->
+    [one] { $returns } devolución
+   *[other] { $returns } devoluciones
+}
+day-discounts = Descuentos
+day-returned = Devuelto
+day-net = Quedó
+day-rounding = Redondeo
+day-rounding-hint = Lo pone el fondo.
+day-means = Cómo pagaron
+day-drawer = En la caja
+day-cash-sales = Ventas en efectivo
+day-in = Entró
+day-out = Salió
+day-expected = Se esperaba
+day-counted = Se contó
+day-blind = Cuánto debe haber se ve después de contar.
+day-even = La caja cuadra exacto.
+day-over = En la caja hay de más: { $amount }
+day-short = Diferencia de la caja: { $amount }
+day-difference-of-till = Es de la caja, no de una persona. Conversen juntas qué pudo pasar.
+day-paper = Reporte del día
+
+# Productos
+import = Importar
+product-new = Producto nuevo
+product-change = Cambiar producto
+products-none = Todavía no hay productos. Agrega uno, o importa tu lista.
+products-choose = Toca un producto para cambiarlo.
+product-sold = { $sold ->
+    [one] { $sold } vendido
+   *[other] { $sold } vendidos
+}
+product-left = { $left ->
+    [one] queda { $left }
+   *[other] quedan { $left }
+}
+product-name-es = Nombre en español
+product-name-en = Nombre en inglés (si quieres)
+product-price = Precio, en S/
+product-cost = Materiales, en S/
+product-kind = ¿Cómo se entrega?
+product-sku = Código
+product-stock = ¿Cuántos trajeron?
+product-duration = Minutos que toma
+product-category = Categoría
+product-materials-by = ¿Quién compró los materiales?
+product-active = ¿Se vende?
+product-active-yes = Sí, se vende
+product-active-no = No, retirar
+shares = ¿De quién es?
+shares-hint = Los números dicen en cuántas partes se reparte.
+shares-none = Toca a quienes lo hicieron. Sin nadie, todo va al fondo.
+
+# Importar
+import-title = Importar una tabla
+import-intro = Una hoja CSV o XLSX con estas columnas. Si una fila está mal, no se guarda nada.
+import-columns-products = sku, name_es, name_en, kind, category, price, cost, unit, stock, duration_min, pictogram, materials_by, shares
+import-columns-participants = alias, color, pictogram
+import-choose = Elegir archivo…
+import-reading = Leyendo…
+import-done = Listo: { $added ->
+    [one] { $added } nuevo
+   *[other] { $added } nuevos
+}, { $changed ->
+    [one] { $changed } cambiado
+   *[other] { $changed } cambiados
+}, { $unchanged } sin cambios.
+
+# Participantes
+people-title = Participantes
+people-none = Todavía no hay participantes.
+people-choose = Toca a una participante para cambiarla.
+person-new = Participante nueva
+person-alias = Alias
+person-alias-hint = Un nombre inventado que ella elige. Nunca el verdadero.
+person-aliases = Alias para elegir
+person-color = Color
+person-active = ¿Participa?
+person-active-yes = Sí, participa
+person-active-no = No, retirar
+
+# Ganancias
+earnings-title = Ganancias
+earnings-none = Todavía no hay participantes.
+earnings-show-fund = Fondo y papeles
+earned-who = Participante
+earned-sold = Vendió
+earned-materials = Materiales
+earned-fund = Fondo
+earned-profit = Ganancia
+earned-paid = Pagado
+earned-payable = Por pagar
+fund-title = Fondo de la feria
+fund-contribution = Aporte ({ $percent } %)
+fund-materials = Materiales
+fund-materials-hint = Los que compró el fondo.
+fund-unshared = Ventas sin participante
+fund-unshared-hint = Lo que queda de ellas.
+fund-rounding = Redondeo
+fund-rounding-hint = Lo que el fondo puso al redondear.
+statements-one = Todas las hojas, en un archivo
+statements-each = Una hoja por archivo
+statement-title = Su hoja de ganancias
+payout-owed = Por pagar
+payout-amount = Monto, en S/
+payout-method = ¿Cómo se paga?
+payout-confirm-cash = Ya se lo entregué
+payout-confirm-savings = Se guarda en su ahorro
+payout-done = Pago anotado.
+payout-nothing = No hay nada por pagar.

@@ -1,0 +1,58 @@
+//! A sample fair with a morning of sales, for trying the program. Everyone and everything in it is invented.
+
+use crate::domain::fair::Lang;
+use crate::domain::money::{Money, Percent};
+use crate::domain::session::{Direction, MoveReason};
+use crate::error::Error;
+use crate::exchange::Table;
+use crate::fair::{Fair, MoveRequest, NewFair, OpenRequest};
+use crate::l10n::Words;
+use crate::views::Moment;
+use std::path::Path;
+use uuid::Uuid;
+
+/// What opens the sample fair in the window. It guards nothing: nobody real is in it.
+pub const PASSPHRASE: &str = "feria de muestra";
+
+/// Makes the sample fair, its till open and its morning sold.
+pub fn create(folder: &Path, lang: Lang, passphrase: &str) -> Result<Fair, Error> {
+    let new = NewFair {
+        name: Words::new(lang).text("sample-fair-name"),
+        fund_percent: Percent::from_hundredths(500)?,
+        float: Money::new(8000),
+        lang,
+        retention_days: 30,
+    };
+    let mut fair = Fair::create(folder, &new, passphrase)?;
+    let now = fair.now();
+    fill(&mut fair, &now)?;
+    Ok(fair)
+}
+
+fn fill(fair: &mut Fair, now: &Moment) -> Result<(), Error> {
+    let people = include_bytes!("../assets/sample/participants.csv");
+    let products = include_bytes!("../assets/sample/products.csv");
+    let sales = today(include_str!("../assets/sample/sales.csv"), now);
+    fair.import(Table::Participants, "participants.csv", people)?;
+    fair.import(Table::Products, "products.csv", products)?;
+    fair.open_till(&OpenRequest { id: Uuid::now_v7(), at: None, float: Money::new(8000) })?;
+    fair.import(Table::Sales, "sales.csv", sales.as_bytes())?;
+    let reason = MoveReason::Supplies;
+    let amount = Money::new(1500);
+    fair.move_cash(&MoveRequest { id: Uuid::now_v7(), direction: Direction::Out, amount, reason })
+}
+
+/// The table's clock times, on the day of `now`.
+fn today(table: &str, now: &Moment) -> String {
+    let (day, offset) = (now.format("%Y-%m-%d"), now.format("%:z"));
+    let dated = |line: &str| {
+        let fields: Vec<&str> = line.split(',').collect();
+        match fields.as_slice() {
+            [action, sale, at, rest @ ..] if at.contains(':') => {
+                format!("{action},{sale},{day}T{at}:00{offset},{}\n", rest.join(","))
+            }
+            _ => format!("{line}\n"),
+        }
+    };
+    table.lines().map(dated).collect()
+}
