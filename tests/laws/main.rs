@@ -1,0 +1,6 @@
+//! Laws, over random fairs and histories: money is conserved, parts make the whole, the journal alone
+//! rebuilds every view, and the same id twice changes nothing.
+
+mod history;
+mod money;
+

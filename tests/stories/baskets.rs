@@ -1,0 +1,61 @@
+//! The open basket: priced by the core, kept at every tap, finished once.
+
+use feriante_core::domain::refusal::Refusal;
+use feriante_core::fair::{Basket, BasketLine, Settling, WalletPart};
+use feriante_tests::{fair, holds, open, product, soles, stock};
+
+fn basket(product: uuid::Uuid, quantity: u32, settling: Settling) -> Basket {
+    Basket { lines: vec![BasketLine { product, quantity }], settling }
+}
+
+fn pieces(pieces: &[i64]) -> Settling {
+    Settling { pieces: pieces.to_vec(), ..Settling::default() }
+}
+
+#[test]
+fn finishing_twice_makes_one_sale_and_the_next_basket_is_fresh() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1550, &[]));
+    open(&mut fair, 0);
+    let quote = fair.set_basket(&basket(bag, 1, pieces(&[2000]))).expect("a quote");
+    assert!(quote.ready);
+    assert_eq!(quote.quoted.change, soles(450));
+    let first = fair.finish_basket(quote.sale).expect("a sale");
+    let second = fair.finish_basket(quote.sale).expect("the same sale");
+    assert_eq!(first, second);
+    let next = fair.basket().expect("a basket");
+    assert!(next.lines.is_empty() && next.sale != quote.sale && next.number == 2);
+    assert_eq!(fair.sales(None).expect("sales").len(), 1);
+    holds(&fair);
+}
+
+#[test]
+fn a_basket_keeps_its_id_and_lines_until_it_is_sold() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1550, &[]));
+    open(&mut fair, 0);
+    let empty = fair.basket().expect("a basket");
+    assert!(!empty.ready);
+    let quote = fair.set_basket(&basket(bag, 2, Settling::default())).expect("a quote");
+    assert_eq!(quote.sale, empty.sale);
+    assert_eq!(fair.basket().expect("a basket"), quote);
+    assert!(fair.finish_basket(quote.sale).is_err(), "nothing was paid");
+    assert_eq!(fair.basket().expect("a basket"), quote);
+}
+
+#[test]
+fn a_wallet_typed_above_the_total_is_said_and_not_finished() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1550, &[]));
+    open(&mut fair, 0);
+    let typed = |amount: &str| Settling {
+        wallets: vec![WalletPart { wallet: "yape".into(), amount: Some(amount.into()) }],
+        ..Settling::default()
+    };
+    let quote = fair.set_basket(&basket(bag, 1, typed("20,00"))).expect("a quote");
+    assert!(matches!(quote.quoted.problem, Some(Refusal::WalletAboveTotal { .. })) && !quote.ready);
+    let quote = fair.set_basket(&basket(bag, 1, typed("5.5"))).expect("a quote");
+    assert_eq!((quote.quoted.cash_due, quote.quoted.missing, quote.ready), (soles(1000), soles(1000), false));
+    let quote = fair.set_basket(&basket(bag, 1, typed("abc"))).expect("a quote");
+    assert!(matches!(quote.quoted.problem, Some(Refusal::AmountUnreadable { .. })) && !quote.ready);
+}

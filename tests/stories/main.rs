@@ -1,0 +1,6 @@
+//! What people do at a fair, told with figures that a cashier could check.
+
+mod baskets;
+mod imports;
+mod rehearsal;
+mod till;
