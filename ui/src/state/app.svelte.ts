@@ -1,0 +1,80 @@
+import * as backend from '../backend/fair'
+import type { Choices } from '../backend/types/Choices'
+import type { FairView } from '../backend/types/FairView'
+import type { Lang } from '../backend/types/Lang'
+import type { Start } from '../backend/types/Start'
+import { lang, speak } from '../l10n/words.svelte'
+import { selling } from './selling.svelte'
+import { Task } from './task.svelte'
+
+export const screens = ['sell', 'sales', 'till', 'products', 'people', 'earnings'] as const
+export type Screen = (typeof screens)[number]
+
+/** Which fair is open and which screen is shown. */
+class App {
+  start = $state.raw<Start | null>(null)
+  fair = $state.raw<FairView | null>(null)
+  screen = $state<Screen>('sell')
+  /** `martes 5 de diciembre · 3:04 p. m.` */
+  clock = $state('')
+  readonly task = new Task()
+
+  /** Reads what the first screen shows; a fair that is open already is shown at once. */
+  async begin(): Promise<void> {
+    const start = await this.task.run(() => backend.start())
+    if (!start) return
+    speak(start.open?.lang ?? start.lang)
+    this.start = start
+    if (start.open) this.enter(start.open)
+  }
+
+  /** Into a fair that was opened or made. */
+  enter(fair: FairView): void {
+    speak(fair.lang)
+    selling.forget()
+    this.fair = fair
+    this.screen = 'sell'
+    void this.tick()
+  }
+
+  /** Out of the fair, back to the first screen. */
+  async leave(): Promise<void> {
+    const left = await this.task.run(async () => {
+      await backend.fairClose()
+      return true
+    })
+    if (!left) return
+    this.fair = null
+    await this.begin()
+  }
+
+  /** Reads the fair anew: its till may have been opened or closed. */
+  async refresh(): Promise<void> {
+    this.fair = (await this.task.run(() => backend.fairView())) ?? this.fair
+  }
+
+  /** Shows the other language. */
+  async switchLanguage(): Promise<void> {
+    const next: Lang = lang() === 'es' ? 'en' : 'es'
+    const switched = await this.task.run(async () => {
+      await backend.language(next)
+      return true
+    })
+    if (!switched) return
+    if (this.fair) {
+      await this.refresh()
+      await this.tick()
+    }
+    speak(next)
+  }
+
+  /** Reads the clock: the core words it. A clock that fails now is read again soon, so nothing is said. */
+  async tick(): Promise<void> {
+    if (this.fair) this.clock = await backend.clock().catch(() => this.clock)
+  }
+
+  /** What forms offer, in the language shown. */
+  choices = (): Promise<Choices> => backend.choices()
+}
+
+export const app = new App()
