@@ -1,0 +1,33 @@
+//! `cargo app`: build the program and open its window.
+
+use crate::command::{Trouble, cargo, run as start, target};
+use crate::options::Options;
+use crate::{screens, system};
+use std::process::Command;
+
+/// Builds what is needed and opens the window.
+pub fn run(options: &Options) -> Result<(), Trouble> {
+    system::ready(system::TO_BUILD, options.yes)?;
+    screens::node()?;
+    println!("Building the screens…");
+    screens::install()?;
+    screens::script("build")?;
+    println!("Building the program… (the first time takes some minutes)");
+    let mut build = cargo(&["build", "--package", "feriante"]);
+    if options.release {
+        build.arg("--release");
+    }
+    start(&mut build)?;
+    let profile = if options.release { "release" } else { "debug" };
+    let program = target().join(profile).join(format!("feriante{}", std::env::consts::EXE_SUFFIX));
+    if options.build_only {
+        println!("Built: {}", program.display());
+        return Ok(());
+    }
+    let mut window = Command::new(program);
+    if options.sample {
+        window.arg("--sample");
+    }
+    println!("Opening the window…");
+    start(&mut window)
+}
