@@ -74,6 +74,7 @@ unit-glass = glass
 unit-bag = bag
 unit-pair = pair
 unit-dozen = dozen
+unit-set = set
 
 # Money
 means-cash = Cash
@@ -107,3 +108,8 @@ color-brown = Brown
 # Languages, each in its own
 lang-es = Español
 lang-en = English
+
+# The time at the top of the screen.
+clock = { $day } · { $time }
+# A sale in a list: the first thing, and how many more.
+sale-and-more = { $first } and { $more } more

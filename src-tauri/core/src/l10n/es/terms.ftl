@@ -74,6 +74,7 @@ unit-glass = vaso
 unit-bag = bolsa
 unit-pair = par
 unit-dozen = docena
+unit-set = juego
 
 # Dinero
 means-cash = Efectivo
@@ -107,3 +108,8 @@ color-brown = Marrón
 # Idiomas, cada uno en el suyo
 lang-es = Español
 lang-en = English
+
+# La hora en lo alto de la pantalla.
+clock = { $day } · { $time }
+# Una venta en una lista: lo primero, y cuántas cosas más.
+sale-and-more = { $first } y { $more } más

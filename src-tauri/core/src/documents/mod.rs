@@ -1,0 +1,27 @@
+//! The papers: a view and words become placed text, rules, boxes and pictures (pure, in whole numbers),
+//! and [`paint`] makes PDF of them. What a customer sees never says who made or sold anything.
+
+mod slip;
+mod day;
+mod statement;
+mod shares_of_ten;
+mod top_products;
+mod lesson;
+mod names;
+
+mod parts;
+mod flow;
+mod canvas;
+mod page;
+mod length;
+mod metrics;
+mod to_text;
+mod paint;
+
+pub use day::day_report;
+pub use length::Length;
+pub use names::{day_file_name, slip_file_name, statement_file_name, statements_file_name};
+pub use page::{Align, Area, Ink, Item, Page, Paper, Style, Text, Weight};
+pub use paint::paint;
+pub use slip::{SlipSize, slip};
+pub use statement::{statement, statements};

@@ -1,0 +1,37 @@
+//! File names that tell nothing about anyone.
+
+use crate::views::Moment;
+
+/// `detalle-0143.pdf`
+pub fn slip_file_name(number: u32) -> String {
+    format!("detalle-{number:04}.pdf")
+}
+
+/// `dia-2023-12-05.pdf`
+pub fn day_file_name(at: Moment) -> String {
+    format!("dia-{}.pdf", at.format("%Y-%m-%d"))
+}
+
+/// `hoja-07.pdf`; the number is the statement's place in the list, never an alias.
+pub fn statement_file_name(place: u32) -> String {
+    format!("hoja-{place:02}.pdf")
+}
+
+/// `hojas-2023-12-05.pdf`: every statement in one file.
+pub fn statements_file_name(at: Moment) -> String {
+    format!("hojas-{}.pdf", at.format("%Y-%m-%d"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_of_numbers_and_days_only() {
+        let at = Moment::parse_from_rfc3339("2023-12-05T15:04:00-05:00").unwrap_or_default();
+        assert_eq!(slip_file_name(143), "detalle-0143.pdf");
+        assert_eq!(day_file_name(at), "dia-2023-12-05.pdf");
+        assert_eq!(statement_file_name(7), "hoja-07.pdf");
+        assert_eq!(statements_file_name(at), "hojas-2023-12-05.pdf");
+    }
+}

@@ -1,0 +1,254 @@
+//! Paints a paper as PDF: the only file that knows the PDF library, and the only one with fractions. The
+//! same paper always gives the same bytes: nothing of the clock, the machine or the person gets in.
+#![allow(clippy::float_arithmetic)]
+
+use super::length::Length;
+use super::metrics::{BOLD, REGULAR, width};
+use super::page::{Align, Area, Ink, Item, Page, Paper, Text, Weight};
+use include_dir::{Dir, include_dir};
+use printpdf::{
+    Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
+    XObject, XObjectId, XObjectTransform,
+};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// What wrote the file; never who.
+const MAKER: &str = "Feriante";
+/// How far a circle's handles stand from its quarters' ends, of its radius.
+const CIRCLE: f32 = 0.552_285;
+/// An outline's thickness.
+const OUTLINE: Length = Length::micrometres(350);
+/// The pictograms; each is drawn in a square.
+static SET: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/pictograms");
+/// Dots to an inch of a pictogram on paper.
+const FINENESS: i64 = 300;
+
+/// The paper as a PDF file.
+pub fn paint(paper: &Paper) -> Vec<u8> {
+    let mut document = PdfDocument::new(&paper.title);
+    document.metadata.info.creator = MAKER.to_owned();
+    document.metadata.info.producer = MAKER.to_owned();
+    for (weight, file) in [(Weight::Regular, REGULAR), (Weight::Bold, BOLD)] {
+        if let Some(font) = ParsedFont::from_bytes(file, 0, &mut Vec::new()) {
+            document.resources.fonts.map.insert(font_id(weight), PdfFont::new(font));
+        }
+    }
+    for (name, size) in pictures(paper) {
+        if let Some(picture) = picture(&name, size) {
+            document.resources.xobjects.map.insert(XObjectId(picture_id(&name)), picture);
+        }
+    }
+    document.pages = paper.pages.iter().map(page).collect();
+    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
+    settled(document.save(&options, &mut Vec::new()))
+}
+
+/// Each picture once, at the largest size that the paper shows it in.
+fn pictures(paper: &Paper) -> BTreeMap<String, Length> {
+    let mut sizes: BTreeMap<String, Length> = BTreeMap::new();
+    for item in paper.pages.iter().flat_map(|page| &page.items) {
+        if let Item::Picture { name, size, .. } = item {
+            let largest = sizes.entry(name.clone()).or_default();
+            *largest = (*largest).max(*size);
+        }
+    }
+    sizes
+}
+
+/// A pictogram of the set as an image, its transparency beside it; none of another name.
+fn picture(name: &str, size: Length) -> Option<XObject> {
+    let file = SET.get_file(format!("{name}.svg"))?;
+    let tree = Tree::from_data(file.contents(), &Options::default()).ok()?;
+    let side = u16::try_from(size.in_micrometres() * FINENESS / 25_400).ok()?.clamp(1, 1200);
+    let mut map = Pixmap::new(u32::from(side), u32::from(side))?;
+    let scale = f32::from(side) / tree.size().width();
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut map.as_mut());
+    let pixels: Vec<_> = map.pixels().iter().map(|pixel| pixel.demultiply()).collect();
+    let mask = pixels.iter().map(|pixel| pixel.alpha()).collect();
+    let mask = image(side, "DeviceGray", mask, None);
+    let colours = pixels.iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    let stream = image(side, "DeviceRGB", colours, Some(mask));
+    Some(XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None }))
+}
+
+fn image(side: u16, space: &str, content: Vec<u8>, mask: Option<ExternalStream>) -> ExternalStream {
+    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+    let number = |number: u16| DictItem::Int(i64::from(number));
+    let mut dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Image")),
+        ("Width".to_owned(), number(side)),
+        ("Height".to_owned(), number(side)),
+        ("BitsPerComponent".to_owned(), number(8)),
+        ("ColorSpace".to_owned(), name(space)),
+    ]);
+    dict.extend(mask.map(|stream| ("SMask".to_owned(), DictItem::Stream { stream })));
+    ExternalStream { dict, content, compress: true }
+}
+
+fn page(page: &Page) -> PdfPage {
+    let ops = page.items.iter().flat_map(|item| ops(item, page.height)).collect();
+    PdfPage::new(Mm(millimetres(page.width)), Mm(millimetres(page.height)), ops)
+}
+
+fn ops(item: &Item, height: Length) -> Vec<Op> {
+    match item {
+        Item::Text(placed) => text(placed, height),
+        Item::Rule { x, y, width, thickness, ink } => vec![
+            Op::SetOutlineColor { col: colour(*ink) },
+            Op::SetOutlineThickness { pt: points(*thickness) },
+            Op::DrawLine {
+                line: Line { points: vec![corner(*x, height - *y), corner(*x + *width, height - *y)], is_closed: false },
+            },
+        ],
+        Item::Panel { area, radius, fill, stroke } => panel(area, *radius, *fill, *stroke, height),
+        Item::Bar { area, radius, parts } => bar(area, *radius, parts, height),
+        Item::Picture { name, x, y, size } => vec![Op::UseXobject {
+            id: XObjectId(picture_id(name)),
+            transform: XObjectTransform {
+                translate_x: Some(points(*x)),
+                translate_y: Some(points(height - *y - *size)),
+                scale_x: Some(points(*size).0),
+                scale_y: Some(points(*size).0),
+                ..XObjectTransform::default()
+            },
+        }],
+    }
+}
+
+fn text(text: &Text, height: Length) -> Vec<Op> {
+    let wide = width(&text.text, text.style);
+    let x = match text.align {
+        Align::Left => text.x,
+        Align::Centre => text.x - wide / 2,
+        Align::Right => text.x - wide,
+    };
+    vec![
+        Op::StartTextSection,
+        Op::SetFillColor { col: colour(text.style.ink) },
+        Op::SetFont { font: PdfFontHandle::External(font_id(text.style.weight)), size: points(Length::points(text.style.size)) },
+        Op::SetTextCursor { pos: Point { x: points(x), y: points(height - text.baseline) } },
+        Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
+        Op::EndTextSection,
+    ]
+}
+
+fn panel(area: &Area, radius: Length, fill: Option<Ink>, stroke: Option<Ink>, height: Length) -> Vec<Op> {
+    let mut ops = Vec::new();
+    let mode = match (fill, stroke) {
+        (Some(_), Some(_)) => PaintMode::FillStroke,
+        (None, Some(_)) => PaintMode::Stroke,
+        _ => PaintMode::Fill,
+    };
+    ops.extend(fill.map(|ink| Op::SetFillColor { col: colour(ink) }));
+    ops.extend(stroke.map(|ink| Op::SetOutlineColor { col: colour(ink) }));
+    ops.push(Op::SetOutlineThickness { pt: points(OUTLINE) });
+    ops.push(rounded(area, radius, radius, mode, height));
+    ops
+}
+
+fn bar(area: &Area, radius: Length, parts: &[(Length, Ink)], height: Length) -> Vec<Op> {
+    let mut ops = Vec::new();
+    let mut x = area.x;
+    for (place, (width, ink)) in parts.iter().enumerate() {
+        let left = if place == 0 { radius } else { Length::ZERO };
+        let right = if place + 1 == parts.len() { radius } else { Length::ZERO };
+        ops.push(Op::SetFillColor { col: colour(*ink) });
+        ops.push(rounded(&Area { x, width: *width, ..*area }, left, right, PaintMode::Fill, height));
+        x += *width;
+    }
+    ops
+}
+
+/// A rectangle, its left and right corners round.
+fn rounded(area: &Area, left: Length, right: Length, mode: PaintMode, height: Length) -> Op {
+    let most = (area.width / 2).min(area.height / 2);
+    let (left, right) = (left.min(most), right.min(most));
+    let (west, east) = (area.x, area.x + area.width);
+    let (north, south) = (height - area.y, height - area.y - area.height);
+    let mut points = Vec::new();
+    // Clockwise from the upper left: towards each corner along one side, away from it along the next.
+    turn(&mut points, (west, north - left), (west, north), (west + left, north));
+    turn(&mut points, (east - right, north), (east, north), (east, north - right));
+    turn(&mut points, (east, south + right), (east, south), (east - right, south));
+    turn(&mut points, (west + left, south), (west, south), (west, south + left));
+    points.extend(points.first().cloned());
+    Op::DrawPolygon { polygon: Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero } }
+}
+
+type Spot = (Length, Length);
+
+fn turn(points: &mut Vec<LinePoint>, from: Spot, corner_at: Spot, to: Spot) {
+    let handle = |end: Spot| {
+        let [end, at] = [corner(end.0, end.1).p, corner(corner_at.0, corner_at.1).p];
+        let part = |from: Pt, to: Pt| Pt(from.0 + (to.0 - from.0) * CIRCLE);
+        LinePoint { p: Point { x: part(end.x, at.x), y: part(end.y, at.y) }, bezier: true }
+    };
+    points.push(corner(from.0, from.1));
+    if from != to {
+        points.extend([handle(from), handle(to), corner(to.0, to.1)]);
+    }
+}
+
+fn corner(x: Length, y: Length) -> LinePoint {
+    LinePoint { p: Point { x: points(x), y: points(y) }, bezier: false }
+}
+
+fn colour(ink: Ink) -> Color {
+    let part = |part: u8| f32::from(part) / 255.0;
+    Color::Rgb(Rgb { r: part(ink.0), g: part(ink.1), b: part(ink.2), icc_profile: None })
+}
+
+fn points(length: Length) -> Pt {
+    Pt(millimetres(length) * 72.0 / 25.4)
+}
+
+/// Pages are at most some metres long: exact in a float to well below what a printer can place.
+#[allow(clippy::cast_precision_loss)]
+fn millimetres(length: Length) -> f32 {
+    length.in_micrometres() as f32 / 1000.0
+}
+
+fn font_id(weight: Weight) -> FontId {
+    FontId(match weight {
+        Weight::Regular => "Figtree-Regular".to_owned(),
+        Weight::Bold => "Figtree-Bold".to_owned(),
+    })
+}
+
+fn picture_id(name: &str) -> String {
+    format!("picture-{name}")
+}
+
+/// The library marks each file with two random words and with a version older than the transparency it
+/// holds. The words become the file's own fingerprint; the version, the one that has transparency.
+fn settled(mut file: Vec<u8>) -> Vec<u8> {
+    const VERSION: &[u8] = b"%PDF-1.4";
+    const WORD: usize = 32;
+    if let Some(version) = file.get_mut(..VERSION.len()) {
+        version.copy_from_slice(VERSION);
+    }
+    let mark = b"/ID[(";
+    let Some(at) = file.windows(mark.len()).rposition(|window| window == mark) else {
+        return file;
+    };
+    // Both words, and the `)(` between them.
+    let first = at + mark.len();
+    let second = first + WORD + 2;
+    for start in [first, second] {
+        if let Some(word) = file.get_mut(start..start + WORD) {
+            word.fill(b'0');
+        }
+    }
+    let fingerprint = hex::encode(Sha256::digest(&file));
+    for start in [first, second] {
+        if let (Some(word), Some(own)) = (file.get_mut(start..start + WORD), fingerprint.as_bytes().get(..WORD)) {
+            word.copy_from_slice(own);
+        }
+    }
+    file
+}

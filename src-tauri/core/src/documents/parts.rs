@@ -1,0 +1,86 @@
+//! What the day report and the statements share: one page of A5, one type scale, one spacing.
+
+use super::canvas::Canvas;
+use super::length::Length;
+use super::metrics::{fitted, printable, shrunk, width};
+use super::page::{Area, Ink, Style};
+
+/// A5.
+pub(super) const WIDTH: Length = Length::mm(148);
+/// A5.
+pub(super) const HEIGHT: Length = Length::mm(210);
+/// Left and right of everything.
+pub(super) const MARGIN: Length = Length::mm(10);
+/// Where right-hand figures end.
+pub(super) const RIGHT: Length = Length::mm(138);
+/// Between the margins.
+pub(super) const INNER: Length = Length::mm(128);
+/// Of boxes and bars.
+pub(super) const RADIUS: Length = Length::tenths(25);
+
+/// What a row says.
+pub(super) const LABEL: Style = Style::regular(110, Ink::INK);
+/// What it adds in small.
+pub(super) const NOTE: Style = Style::regular(92, Ink::SOFT);
+/// A row's figure.
+pub(super) const FIGURE: Style = Style::bold(130, Ink::INK);
+/// Over a group.
+pub(super) const HEADING: Style = Style::bold(110, Ink::INK);
+
+/// The head: a picture if there is one, a title, two lines at the right, and a thick rule. Answers where
+/// the rule is.
+pub(super) fn head(canvas: &mut Canvas, picture: Option<&str>, title: &str, right: [&str; 2]) -> Length {
+    let mut x = MARGIN;
+    if let Some(name) = picture {
+        canvas.picture(name, MARGIN, Length::tenths(95), Length::mm(12));
+        x += Length::mm(15);
+    }
+    let [above, below] = right.map(printable);
+    let taken = width(&above, NOTE).max(width(&below, NOTE));
+    canvas.right(RIGHT, Length::tenths(140), NOTE, &above);
+    canvas.right(RIGHT, Length::tenths(187), NOTE, &below);
+    let room = RIGHT - taken - Length::mm(5) - x;
+    let title = printable(title);
+    let style = shrunk(&title, Style::bold(170, Ink::INK), room, 115);
+    canvas.left(x, Length::tenths(172), style, &fitted(&title, style, room));
+    let y = Length::tenths(240);
+    canvas.rule(MARGIN, y, INNER, Length::micrometres(530), Ink::INK);
+    y
+}
+
+/// A row: what, a word on it in small, and its figure. Answers where the next begins.
+pub(super) fn row(canvas: &mut Canvas, y: Length, label: &str, note: &str, figure: &str) -> Length {
+    let end = y + if note.is_empty() { Length::tenths(82) } else { Length::tenths(122) };
+    let room = INNER - width(&printable(figure), FIGURE) - Length::mm(4);
+    canvas.left(MARGIN, y + Length::tenths(55), LABEL, &fitted(&printable(label), LABEL, room));
+    canvas.left(MARGIN, y + Length::tenths(99), NOTE, &fitted(&printable(note), NOTE, room));
+    canvas.right(RIGHT, y + Length::tenths(57), FIGURE, figure);
+    canvas.hairline(MARGIN, end, INNER);
+    end
+}
+
+/// The page's one big figure, with a line of small print if there is one. Answers its lower edge.
+pub(super) fn hero(canvas: &mut Canvas, y: Length, label: &str, figure: &str, small: &str) -> Length {
+    let height = if small.is_empty() { Length::tenths(180) } else { Length::tenths(225) };
+    canvas.filled(Area { x: MARGIN, y, width: INNER, height }, Length::tenths(30), Ink::MINT);
+    let (left, right) = (MARGIN + Length::tenths(45), RIGHT - Length::tenths(45));
+    let room = INNER - Length::mm(9);
+    let label_style = Style::bold(140, Ink::INK);
+    let figure_style = shrunk(&printable(figure), Style::bold(240, Ink::GREEN), room - width(label, label_style), 140);
+    canvas.left(left, y + Length::tenths(107), label_style, label);
+    canvas.right(right, y + Length::tenths(119), figure_style, figure);
+    let small = printable(small);
+    let style = shrunk(&small, Style::regular(100, Ink::INK), room, 80);
+    canvas.left(left, y + Length::tenths(185), style, &fitted(&small, style, room));
+    y + height
+}
+
+/// The foot: two small texts.
+pub(super) fn foot(canvas: &mut Canvas, left: &str, right: &str) {
+    let style = Style::regular(80, Ink::SOFT);
+    let y = HEIGHT - Length::tenths(85);
+    let right = printable(right);
+    canvas.right(RIGHT, y, style, &right);
+    let room = INNER - width(&right, style) - Length::mm(6);
+    canvas.left(MARGIN, y, style, &fitted(&printable(left), style, room));
+}

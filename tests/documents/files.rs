@@ -1,0 +1,78 @@
+//! The PDF files: the same paper is the same bytes, text can be read back, nothing personal is in them.
+
+use super::views::*;
+use feriante_core::documents::{Paper, SlipSize, day_report, paint, slip, statements};
+use std::error::Error;
+
+fn papers() -> Vec<(&'static str, Paper)> {
+    let closed = session(Some("2023-12-05T18:10:00-05:00"));
+    let good = statement("Colibrí", "hummingbird", GOOD_DAY, 0);
+    let mut some = statement("Mariposa de las alas azul", "butterfly", GOOD_DAY, 1230);
+    some.earned.paid = soles(3000);
+    some.products.iter_mut().take(2).for_each(|product| product.shared = true);
+    let none = statement("Estrella", "star", &[], 0);
+    vec![
+        ("slip-58", slip(&small_sale(), FAIR, &ES, SlipSize::Roll58)),
+        ("slip-80", slip(&small_sale(), FAIR, &EN, SlipSize::Roll80)),
+        ("slip-a6", slip(&small_sale(), FAIR, &ES, SlipSize::A6)),
+        ("slip-a5", slip(&small_sale(), FAIR, &ES, SlipSize::A5)),
+        ("day", day_report(&day(Some(69_530)), Some(&closed), FAIR, afternoon(), &ES)),
+        ("statements", statements(&[good, some, none], FAIR, &ES)),
+    ]
+}
+
+#[test]
+fn the_same_paper_is_the_same_file() {
+    for (name, paper) in papers() {
+        assert!(paint(&paper) == paint(&paper), "{name} differs from itself");
+    }
+}
+
+#[test]
+fn different_papers_have_different_marks() {
+    let mark = |file: &[u8]| {
+        let start = file.windows(4).rposition(|window| window == b"/ID[");
+        start.and_then(|start| file.get(start..start + 72).map(<[u8]>::to_vec))
+    };
+    let files: Vec<_> = papers().iter().map(|(_, paper)| mark(&paint(paper))).collect();
+    for (place, one) in files.iter().enumerate() {
+        assert!(one.is_some() && files.iter().skip(place + 1).all(|other| other != one));
+    }
+}
+
+#[test]
+fn text_reads_back_with_its_accents() -> Result<(), Box<dyn Error>> {
+    let text = pdf_extract::extract_text_from_mem(&paint(&slip(&small_sale(), "Feria de los niños", &ES, SlipSize::A5)))?;
+    for part in ["Feria de los niños", "DETALLE DE COMPRA", "N.º\u{a0}0143", "S/\u{a0}15.50", "p.\u{a0}m.", "¡Gracias por tu compra!"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_slip_is_small() {
+    for (name, paper) in papers() {
+        let kilobytes = paint(&paper).len() / 1000;
+        let most = if name.starts_with("slip") { 60 } else { 150 };
+        assert!(kilobytes <= most, "{name} has {kilobytes} kB");
+    }
+}
+
+#[test]
+fn a_file_says_what_it_is_and_not_who_or_when() {
+    let file = paint(&slip(&small_sale(), FAIR, &ES, SlipSize::A6));
+    let text = String::from_utf8_lossy(&file);
+    assert!(text.starts_with("%PDF-1.4"));
+    assert!(text.contains("/CreationDate(D:19700101000000") && text.contains("/ModDate(D:19700101000000"));
+}
+
+/// `FERIANTE_PAPERS=folder cargo test --test documents look` writes the papers there, to be looked at.
+#[test]
+fn look() -> Result<(), Box<dyn Error>> {
+    if let Some(folder) = std::env::var_os("FERIANTE_PAPERS") {
+        for (name, paper) in papers() {
+            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), paint(&paper))?;
+        }
+    }
+    Ok(())
+}

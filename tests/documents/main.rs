@@ -1,0 +1,9 @@
+//! The papers: where everything stands (snapshots of text), and the files they become.
+
+mod views;
+
+mod day;
+mod files;
+mod promises;
+mod slip;
+mod statement;

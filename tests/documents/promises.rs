@@ -1,0 +1,104 @@
+//! What papers promise: slips name nobody, columns add up, everything stays on its page.
+
+use super::views::*;
+use feriante_core::documents::{Item, Paper, SlipSize, day_report, slip, statement as sheet, statements};
+use feriante_core::domain::fair::neutral;
+use feriante_core::domain::tender::Means;
+use feriante_core::views::SaleView;
+
+/// Words that would make a tax document of a slip, or tell who sells.
+const NEVER: &[&str] = &["boleta", "factura", "ticket", "ruc", "igv", "b001", "participante", "emprendedora", "alias"];
+
+fn texts(paper: &Paper) -> Vec<String> {
+    let items = paper.pages.iter().flat_map(|page| &page.items);
+    items.filter_map(|item| if let Item::Text(text) = item { Some(text.text.clone()) } else { None }).collect()
+}
+
+fn papers() -> Vec<Paper> {
+    let mut papers = Vec::new();
+    for words in [&ES, &EN] {
+        papers.extend(SlipSize::ALL.iter().map(|size| slip(&small_sale(), FAIR, words, *size)));
+        papers.push(day_report(&day(Some(69_530)), Some(&session(None)), FAIR, afternoon(), words));
+        let good = statement("Mariposa de las alas azul", "butterfly", GOOD_DAY, 1230);
+        papers.push(statements(&[good, statement("Estrella", "star", &[], 0)], FAIR, words));
+    }
+    papers
+}
+
+#[test]
+fn a_slip_is_no_tax_document_and_names_nobody() {
+    for words in [&ES, &EN] {
+        for size in SlipSize::ALL {
+            let said = texts(&slip(&small_sale(), FAIR, words, *size)).join(" ").to_lowercase();
+            let wrong = NEVER.iter().find(|never| said.split(|c: char| !c.is_alphanumeric()).any(|word| word == **never));
+            assert_eq!(wrong, None, "on a slip: {said}");
+            assert!(said.contains("n.º\u{a0}0143") || said.contains("no.\u{a0}0143"));
+        }
+    }
+}
+
+#[test]
+fn the_legend_is_no_smaller_than_the_items() {
+    let paper = slip(&small_sale(), FAIR, &ES, SlipSize::Roll58);
+    let size_of = |part: &str| {
+        paper.pages.iter().flat_map(|page| &page.items).find_map(|item| match item {
+            Item::Text(text) if text.text.contains(part) => Some(text.style.size),
+            _ => None,
+        })
+    };
+    assert!(size_of("COMPROBANTE") >= size_of("Alfajor"));
+    assert!(size_of("sin valor") >= size_of("Alfajor"));
+}
+
+#[test]
+fn no_paper_tells_why_anyone_is_there() {
+    for paper in papers() {
+        assert_eq!(neutral(&paper.title), Ok(()));
+        assert_eq!(neutral(&texts(&paper).join(" ")), Ok(()));
+    }
+}
+
+#[test]
+fn a_statement_adds_up_and_only_names_its_owner() {
+    let hers = statement("Orquídea", "flower", GOOD_DAY, 1230);
+    let earned = &hers.earned;
+    let parts = [earned.materials, hers.fund_materials, earned.fund, earned.profit];
+    assert_eq!(parts.iter().map(|part| part.centimos()).sum::<i64>(), earned.sold.centimos());
+    let said = texts(&sheet(&hers, FAIR, &ES));
+    for part in parts {
+        assert!(said.contains(&ES.amount(part)), "{} is missing", ES.amount(part));
+    }
+    // Of each ten soles: the parts are ten soles.
+    let of_ten = said.iter().filter_map(|text| {
+        let (figure, _) = text.split_once(" materiales").or(text.split_once(" fondo")).or(text.split_once(" para mí"))?;
+        feriante_core::l10n::parse_amount(figure).ok()
+    });
+    assert_eq!(of_ten.map(|part| part.centimos()).sum::<i64>(), 1000);
+}
+
+#[test]
+fn a_slip_shows_what_was_handed_over() {
+    let SaleView { offered, settlement, .. } = small_sale();
+    let said = texts(&slip(&small_sale(), FAIR, &ES, SlipSize::A5));
+    for amount in [offered.cash, settlement.change, settlement.kept.cash] {
+        assert!(said.contains(&ES.amount(amount)));
+    }
+    assert!(said.contains(&ES.text(&format!("means-{}", Means::Cash.word()))));
+}
+
+#[test]
+fn everything_stays_on_its_page() {
+    for paper in papers() {
+        for page in &paper.pages {
+            for item in &page.items {
+                let (x, y) = match item {
+                    Item::Text(text) => (text.x, text.baseline),
+                    Item::Rule { x, y, width, .. } => (*x + *width, *y),
+                    Item::Panel { area, .. } | Item::Bar { area, .. } => (area.x + area.width, area.y + area.height),
+                    Item::Picture { x, y, size, .. } => (*x + *size, *y + *size),
+                };
+                assert!(x < page.width && y < page.height, "{item:?} is off the page");
+            }
+        }
+    }
+}

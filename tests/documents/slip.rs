@@ -1,0 +1,56 @@
+//! The customer's slip on every paper it fits.
+
+use super::views::*;
+use feriante_core::documents::{SlipSize, slip};
+use insta::assert_snapshot;
+
+#[test]
+fn cash_with_change_on_every_paper() {
+    for size in SlipSize::ALL {
+        assert_snapshot!(format!("cash_{size:?}"), slip(&small_sale(), FAIR, &ES, *size).to_text());
+    }
+}
+
+#[test]
+fn in_english() {
+    assert_snapshot!(slip(&small_sale(), FAIR, &EN, SlipSize::Roll80).to_text());
+}
+
+#[test]
+fn rounding_discount_and_three_means() {
+    let planner = product("Agenda artesanal del año", "", "calendar");
+    let pencils = product("Juego de 6 lápices decorados", "", "artist-palette");
+    let mixed = sale(vec![line(planner, 1, 2500, 250), line(pencils, 2, 1203, 0)], 2000, 2000, 1000);
+    assert_snapshot!(slip(&mixed, FAIR, &ES, SlipSize::Roll58).to_text());
+}
+
+#[test]
+fn by_wallet_alone_there_is_no_change() {
+    let pot = product("Echeveria en maceta de barro", "", "cherry-blossom");
+    assert_snapshot!(slip(&sale(vec![line(pot, 1, 1503, 0)], 0, 1503, 0), FAIR, &ES, SlipSize::A6).to_text());
+}
+
+#[test]
+fn given_back_later() {
+    let mut returned = small_sale();
+    if let Some(line) = returned.lines.first_mut() {
+        line.kept = 1;
+    }
+    returned.refunded = soles(500);
+    assert_snapshot!(slip(&returned, FAIR, &ES, SlipSize::Roll80).to_text());
+}
+
+#[test]
+fn long_names_large_amounts_and_many_lines_go_on_to_another_sheet() {
+    let names = [
+        "Sombrero de paja con girasol bordado a mano y cinta de algodón reciclado",
+        "Superarchiextraordinariamentelargodeunasolapalabra",
+        "Alfajor",
+    ];
+    let lines = (0..24).map(|place| {
+        let name = names.get(place % 3).copied().unwrap_or_default();
+        line(product(name, "", "cookie"), if place == 4 { 1200 } else { 1 }, 123_456, 0)
+    });
+    let many = sale(lines.collect(), 200_000_000, 0, 0);
+    assert_snapshot!(slip(&many, "Feria de emprendimientos juveniles de fin de año", &ES, SlipSize::A6).to_text());
+}

@@ -1,0 +1,159 @@
+//! Views as the books would answer them, with invented goods and aliases.
+
+use chrono::DateTime;
+use feriante_core::domain::catalog::{Kind, MaterialsBy, Product};
+use feriante_core::domain::fair::Lang;
+use feriante_core::domain::money::{Money, Percent};
+use feriante_core::domain::participant::{Color, Participant};
+use feriante_core::domain::tender::{Settlement, Tenders};
+use feriante_core::l10n::Words;
+use feriante_core::views::{Cash, Day, Earned, Moment, ProductEarned, SaleLineView, SaleView, Session, Statement};
+use uuid::Uuid;
+
+pub const ES: Words = Words::new(Lang::Es);
+pub const EN: Words = Words::new(Lang::En);
+pub const FAIR: &str = "Feria de primavera";
+
+pub fn soles(centimos: i64) -> Money {
+    Money::new(centimos)
+}
+
+pub fn at(text: &str) -> Moment {
+    DateTime::parse_from_rfc3339(text).unwrap_or_default()
+}
+
+pub fn afternoon() -> Moment {
+    at("2023-12-05T15:04:00-05:00")
+}
+
+pub fn product(name_es: &str, name_en: &str, pictogram: &str) -> Product {
+    Product {
+        id: Uuid::nil(),
+        sku: "P001".into(),
+        name_es: name_es.into(),
+        name_en: name_en.into(),
+        kind: Kind::Stocked,
+        category: "desserts".into(),
+        price: soles(250),
+        cost: soles(90),
+        unit: "unit".into(),
+        stock: None,
+        duration_min: None,
+        pictogram: pictogram.into(),
+        materials_by: MaterialsBy::Participant,
+        shares: Vec::new(),
+        active: true,
+    }
+}
+
+/// So many of a product at a price, less a discount.
+pub fn line(product: Product, quantity: u32, price: i64, discount: i64) -> SaleLineView {
+    let total = soles(price * i64::from(quantity) - discount);
+    SaleLineView { place: 0, product, quantity, kept: quantity, price: soles(price), discount: soles(discount), total }
+}
+
+/// A sale of these lines, settled as the till would.
+pub fn sale(lines: Vec<SaleLineView>, cash: i64, yape: i64, plin: i64) -> SaleView {
+    let total: i64 = lines.iter().map(|line| line.total.centimos()).sum();
+    let rest = total - yape - plin;
+    let due = rest - rest % 10;
+    SaleView {
+        id: Uuid::nil(),
+        number: 143,
+        session: 1,
+        at: afternoon(),
+        lines,
+        total: soles(total),
+        offered: Tenders { cash: soles(cash), yape: soles(yape), plin: soles(plin) },
+        settlement: Settlement {
+            kept: Tenders { cash: soles(due), yape: soles(yape), plin: soles(plin) },
+            rounding: soles(rest - due),
+            change: soles(cash - due),
+        },
+        refunded: Money::ZERO,
+    }
+}
+
+/// Two lines paid in cash.
+pub fn small_sale() -> SaleView {
+    let alfajor = product("Alfajor de maicena", "Cornflour alfajor", "cookie");
+    let succulent = product("Suculenta mini en maceta pintada", "Mini succulent in painted pot", "seedling");
+    sale(vec![line(alfajor, 3, 250, 0), line(succulent, 1, 800, 0)], 2000, 0, 0)
+}
+
+pub fn session(closed: Option<&str>) -> Session {
+    Session { number: 1, opened_at: at("2023-12-05T09:02:00-05:00"), closed_at: closed.map(at) }
+}
+
+/// A day whose figures agree with one another.
+pub fn day(counted: Option<i64>) -> Day {
+    let expected = soles(8000 + 61_250 + 2000 - 1500);
+    Day {
+        sales: 141,
+        returns: 3,
+        gross: soles(123_450),
+        discounts: soles(1250),
+        returned: soles(3900),
+        net: soles(118_300),
+        rounding: soles(38),
+        tenders: Tenders { cash: soles(61_250), yape: soles(42_512), plin: soles(14_500) },
+        cash: Cash {
+            float: soles(8000),
+            put_in: soles(2000),
+            taken_out: soles(1500),
+            expected,
+            counted: counted.map(soles),
+            difference: counted.map(|counted| soles(counted - expected.centimos())),
+        },
+    }
+}
+
+/// name, English name, pictogram, quantity, sold, profit
+pub type Sold<'a> = (&'a str, &'a str, &'a str, u32, i64, i64);
+
+/// A statement of these products; materials are what neither fund nor profit got.
+pub fn statement(alias: &str, pictogram: &str, products: &[Sold<'_>], fund_materials: i64) -> Statement {
+    let sold: i64 = products.iter().map(|(.., sold, _)| sold).sum();
+    let profit: i64 = products.iter().map(|(.., profit)| profit).sum();
+    let fund = sold * 5 / 100;
+    let materials = sold - fund - profit - fund_materials;
+    let participant = Participant {
+        id: Uuid::nil(),
+        alias: alias.into(),
+        color: Color::Teal,
+        pictogram: pictogram.into(),
+        active: true,
+    };
+    let earned = Earned {
+        participant,
+        sold: soles(sold),
+        materials: soles(materials),
+        fund: soles(fund),
+        profit: soles(profit),
+        paid: Money::ZERO,
+        payable: soles(materials + profit),
+    };
+    let products = products.iter().map(|(es, en, pictogram, quantity, sold, profit)| ProductEarned {
+        product: product(es, en, pictogram),
+        quantity: *quantity,
+        sold: soles(*sold),
+        profit: soles(*profit),
+        shared: false,
+    });
+    Statement {
+        earned,
+        fund_percent: Percent::from_hundredths(500).unwrap_or_default(),
+        products: products.collect(),
+        day: Some(afternoon()),
+        fund_materials: soles(fund_materials),
+    }
+}
+
+/// The five products of a good day.
+pub const GOOD_DAY: &[Sold<'_>] = &[
+    ("Bolsa de tela pintada", "Painted cloth bag", "handbag", 1, 2000, 1250),
+    ("Budín de pan (porción)", "Bread pudding (slice)", "custard", 4, 1600, 1040),
+    ("Suculenta mini en maceta pintada", "Mini succulent in painted pot", "seedling", 2, 1600, 960),
+    ("Chocoteja de pecana", "Pecan chocoteja", "chocolate-bar", 6, 1500, 540),
+    ("Lápiz decorado con tela", "Pencil decorated with fabric", "pencil", 3, 600, 385),
+];
