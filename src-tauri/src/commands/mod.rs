@@ -1,0 +1,50 @@
+//! The commands, a file for each noun, each a few lines: take the lock, call a verb, show its answer.
+//! They run off the window's own thread, so that a long one never freezes it.
+
+mod catalog;
+mod fair;
+mod papers;
+mod people;
+mod sales;
+mod till;
+
+use tauri::Runtime;
+use tauri::ipc::Invoke;
+
+/// Every command, by name; build.rs and the window's capability list the same ones.
+pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        fair::start,
+        fair::fair_new,
+        fair::fair_open,
+        fair::fair_sample,
+        fair::fair_close,
+        fair::fair_choose,
+        fair::fair_view,
+        fair::language,
+        fair::clock,
+        catalog::choices,
+        sales::selling,
+        sales::basket_set,
+        sales::sale_finish,
+        sales::sale_undo,
+        sales::sale_list,
+        sales::sale_view,
+        sales::return_quote,
+        sales::return_make,
+        till::till_open,
+        till::till_move,
+        till::till_count,
+        till::till_close,
+        till::day_view,
+        till::session_list,
+        people::participant_list,
+        people::participant_save,
+        catalog::product_list,
+        catalog::product_save,
+        catalog::import_table,
+        people::earnings,
+        people::payout_make,
+        papers::paper_make,
+    ]
+}

@@ -1,0 +1,103 @@
+//! Papers: made by the core, saved among the papers or where the person chooses.
+
+use crate::state::App;
+use crate::wire::{Deliver, Failure, Paper, Saved};
+use feriante_core::Error;
+use feriante_core::documents::{self, SlipSize};
+use feriante_core::fair::{Fair, write_whole};
+use feriante_core::l10n::Words;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+
+/// A file to write: its neutral name and its bytes.
+type File = (String, Vec<u8>);
+
+#[tauri::command(async)]
+pub fn paper_make<R: Runtime>(
+    handle: AppHandle<R>,
+    app: State<'_, App>,
+    paper: Paper,
+    deliver: Deliver,
+) -> Result<Saved, Failure> {
+    let (files, papers) = app.with(|fair, words| {
+        let folder = app.home.papers(fair.folder().unwrap_or(Path::new("")));
+        Ok((make(fair, &paper, words)?, folder))
+    })?;
+    // Asked with the lock let go: a person may take her time.
+    let several = matches!(paper, Paper::EarningsEach);
+    let Some(target) = target(&handle, deliver, &papers, &files, several) else {
+        return Ok(Saved { path: None, files: 0 });
+    };
+    app.tell(|_| {
+        for (name, bytes) in &files {
+            let path = if several { target.join(name) } else { target.clone() };
+            fs::create_dir_all(path.parent().unwrap_or(&path))?;
+            write_whole(&path, bytes)?;
+        }
+        Ok(())
+    })?;
+    if matches!(deliver, Deliver::Open) {
+        // Without a viewer on this machine the paper is still saved, and its place is shown.
+        let _ = handle.opener().open_path(target.to_string_lossy(), None::<&str>);
+    }
+    let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
+    Ok(Saved { path: Some(target.display().to_string()), files: count })
+}
+
+/// The file to write, or the folder of several; none when the person changed her mind.
+fn target<R: Runtime>(
+    handle: &AppHandle<R>,
+    deliver: Deliver,
+    papers: &Path,
+    files: &[File],
+    several: bool,
+) -> Option<PathBuf> {
+    let name = files.first().map(|(name, _)| name.as_str()).unwrap_or_default();
+    match deliver {
+        Deliver::Choose if several => handle.dialog().file().blocking_pick_folder()?.into_path().ok(),
+        Deliver::Choose => handle.dialog().file().set_file_name(name).blocking_save_file()?.into_path().ok(),
+        Deliver::Save | Deliver::Open if several => Some(papers.join("hojas")),
+        Deliver::Save | Deliver::Open => Some(papers.join(name)),
+    }
+}
+
+fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
+    let name = fair.settings()?.name;
+    Ok(match paper {
+        Paper::Slip { sale, size } => {
+            let sale = fair.sale(*sale)?;
+            let size = SlipSize::from_word(size).unwrap_or(SlipSize::Roll80);
+            let slip = documents::slip(&sale, &name, words, size);
+            vec![(documents::slip_file_name(sale.number), documents::paint(&slip))]
+        }
+        Paper::Day { session } => {
+            let which = fair.sessions()?.into_iter().find(|found| *session == Some(found.number));
+            let report = documents::day_report(&fair.day(*session)?, which.as_ref(), &name, fair.now(), words);
+            vec![(documents::day_file_name(fair.now()), documents::paint(&report))]
+        }
+        Paper::Earnings => {
+            let all = documents::statements(&fair.statements()?, &name, words);
+            vec![(documents::statements_file_name(fair.now()), documents::paint(&all))]
+        }
+        Paper::EarningsEach => {
+            let each = (1..).zip(fair.statements()?).map(|(place, statement)| {
+                let page = documents::statements(&[statement], &name, words);
+                Ok((documents::statement_file_name(place), documents::paint(&page)))
+            });
+            each.collect::<Result<_, Error>>()?
+        }
+        Paper::Statement { participant } => {
+            let statements = fair.statements()?.into_iter();
+            let hers = (1..).zip(statements).find(|(_, one)| one.earned.participant.id == *participant);
+            let (place, statement) = match hers {
+                Some(found) => found,
+                None => (0, fair.statement(*participant)?),
+            };
+            let page = documents::statements(&[statement], &name, words);
+            vec![(documents::statement_file_name(place), documents::paint(&page))]
+        }
+    })
+}

@@ -1,0 +1,61 @@
+//! The till's day.
+
+use crate::show;
+use crate::state::App;
+use crate::wire::{CloseTill, CountSum, Counted, DayView, FairView, Failure, MoveCash, OpenTill, Session};
+use feriante_core::domain::money::Money;
+use feriante_core::domain::refusal::Refusal;
+use feriante_core::domain::session::{Direction, MoveReason};
+use feriante_core::fair::{CloseRequest, MoveRequest, OpenRequest, count_drawer};
+use feriante_core::l10n::parse_amount;
+use tauri::State;
+
+#[tauri::command(async)]
+pub fn till_open(app: State<'_, App>, request: OpenTill) -> Result<FairView, Failure> {
+    app.with(|fair, words| {
+        fair.open_till(&OpenRequest { id: request.id, at: None, float: parse_amount(&request.float)? })?;
+        show::fair(fair, &app.home, words)
+    })
+}
+
+#[tauri::command(async)]
+pub fn till_move(app: State<'_, App>, request: MoveCash) -> Result<DayView, Failure> {
+    app.with(|fair, words| {
+        fair.move_cash(&MoveRequest {
+            id: request.id,
+            direction: Direction::from_word(&request.direction).unwrap_or(Direction::Out),
+            amount: parse_amount(&request.amount)?,
+            reason: MoveReason::from_word(&request.reason).unwrap_or(MoveReason::Other),
+        })?;
+        let session = fair.open_session()?.map(|session| session.number);
+        show::day(fair, session, words)
+    })
+}
+
+#[tauri::command(async)]
+pub fn till_count(app: State<'_, App>, pieces: Vec<Counted>) -> Result<CountSum, Failure> {
+    app.tell(|words| Ok(CountSum { total: show::amount(sum(&pieces)?, words) }))
+}
+
+#[tauri::command(async)]
+pub fn till_close(app: State<'_, App>, request: CloseTill) -> Result<DayView, Failure> {
+    app.with(|fair, words| {
+        fair.close_till(&CloseRequest { id: request.id, counted: sum(&request.pieces)? })?;
+        let session = fair.sessions()?.last().map(|session| session.number);
+        show::day(fair, session, words)
+    })
+}
+
+#[tauri::command(async)]
+pub fn day_view(app: State<'_, App>, session: Option<u32>) -> Result<DayView, Failure> {
+    app.with(|fair, words| show::day(fair, session, words))
+}
+
+#[tauri::command(async)]
+pub fn session_list(app: State<'_, App>) -> Result<Vec<Session>, Failure> {
+    app.with(|fair, words| Ok(fair.sessions()?.iter().rev().map(|one| show::session(one, words)).collect()))
+}
+
+fn sum(pieces: &[Counted]) -> Result<Money, Refusal> {
+    count_drawer(pieces.iter().map(|piece| (piece.value, piece.count.as_str())))
+}

@@ -1,0 +1,113 @@
+//! What the window sends, as the core takes it: words to choices, typed text to amounts.
+
+use crate::wire;
+use feriante_core::Error;
+use feriante_core::domain::catalog::{Kind, MaterialsBy, Product, Share};
+use feriante_core::domain::fair::Lang;
+use feriante_core::domain::giving_back::Reason;
+use feriante_core::domain::participant::{Color, Participant};
+use feriante_core::domain::refusal::Refusal;
+use feriante_core::domain::tender::Means;
+use feriante_core::exchange::Table;
+use feriante_core::fair::{Basket, BasketLine, NewFair, ReturnRequest, Settling, WalletPart};
+use feriante_core::l10n::{parse_amount, parse_percent};
+
+/// A language.
+pub fn lang(lang: wire::Lang) -> Lang {
+    match lang {
+        wire::Lang::Es => Lang::Es,
+        wire::Lang::En => Lang::En,
+    }
+}
+
+/// A fair to make.
+pub fn new_fair(new: &wire::NewFair) -> Result<NewFair, Refusal> {
+    Ok(NewFair {
+        name: new.name.clone(),
+        fund_percent: parse_percent(&new.fund_percent)?,
+        float: parse_amount(&new.float)?,
+        lang: lang(new.lang),
+        retention_days: new.retention_days.trim().parse().map_err(|_| Refusal::RetentionOutOfRange)?,
+    })
+}
+
+/// A participant.
+pub fn participant(who: &wire::Participant) -> Result<Participant, Refusal> {
+    let unknown = || Refusal::ColorUnknown { color: who.color.clone() };
+    Ok(Participant {
+        id: who.id,
+        alias: who.alias.clone(),
+        color: Color::from_word(&who.color).ok_or_else(unknown)?,
+        pictogram: who.pictogram.clone(),
+        active: who.active,
+    })
+}
+
+/// A product.
+pub fn product(product: &wire::Product) -> Result<Product, Refusal> {
+    let kind = || Refusal::KindUnknown { kind: product.kind.clone() };
+    let bought = || Refusal::MaterialsByUnknown { text: product.materials_by.clone() };
+    let share = |share: &wire::Share| Share { participant: share.participant, weight: share.weight };
+    Ok(Product {
+        id: product.id,
+        sku: product.sku.trim().to_owned(),
+        name_es: product.name_es.trim().to_owned(),
+        name_en: product.name_en.trim().to_owned(),
+        kind: Kind::from_word(&product.kind).ok_or_else(kind)?,
+        category: product.category.trim().to_owned(),
+        price: parse_amount(&product.price)?,
+        cost: parse_amount(&product.cost)?,
+        unit: product.unit.trim().to_owned(),
+        stock: whole(&product.stock)?,
+        duration_min: whole(&product.duration_min)?,
+        pictogram: product.pictogram.clone(),
+        materials_by: MaterialsBy::from_word(&product.materials_by).ok_or_else(bought)?,
+        shares: product.shares.iter().map(share).collect(),
+        active: product.active,
+    })
+}
+
+fn whole(text: &str) -> Result<Option<u32>, Refusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| Refusal::StockUnreadable { text: text.to_owned() })
+}
+
+/// The open basket.
+pub fn basket(basket: wire::Basket) -> Basket {
+    let line = |line: wire::BasketLine| BasketLine { product: line.product, quantity: line.quantity };
+    let wallet = |part: wire::WalletPart| WalletPart { wallet: part.wallet, amount: part.amount };
+    Basket {
+        lines: basket.lines.into_iter().map(line).collect(),
+        settling: Settling {
+            pieces: basket.payment.pieces,
+            exact: basket.payment.exact,
+            wallets: basket.payment.wallets.into_iter().map(wallet).collect(),
+        },
+    }
+}
+
+/// Goods to give back.
+pub fn giving_back(request: &wire::Return) -> Result<ReturnRequest, Refusal> {
+    let means = || Refusal::MeansUnknown { text: request.means.clone() };
+    Ok(ReturnRequest {
+        id: request.id,
+        at: None,
+        sale: request.sale,
+        lines: request.lines.iter().map(|line| (line.place, line.quantity)).collect(),
+        means: Some(Means::from_word(&request.means).ok_or_else(means)?),
+        reason: Reason::from_word(&request.reason).unwrap_or(Reason::Returned),
+    })
+}
+
+/// Which table.
+pub fn table(word: &str) -> Result<Table, Error> {
+    match word {
+        "participants" => Ok(Table::Participants),
+        "products" => Ok(Table::Products),
+        "sales" => Ok(Table::Sales),
+        _ => Err(Error::Broken("a table that the window does not know")),
+    }
+}

@@ -1,0 +1,87 @@
+//! The open fair behind one lock, and the language to speak.
+
+use crate::home::Home;
+use crate::wire::Failure;
+use feriante_core::Error;
+use feriante_core::domain::fair::Lang;
+use feriante_core::fair::Fair;
+use feriante_core::l10n::Words;
+use feriante_core::sample;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// What the commands share.
+pub struct App {
+    /// Where fairs and papers are kept.
+    pub home: Home,
+    open: Mutex<Open>,
+}
+
+struct Open {
+    fair: Option<Fair>,
+    lang: Lang,
+}
+
+impl App {
+    /// With no fair open.
+    pub fn new(home: Home) -> Self {
+        Self { home, open: Mutex::new(Open { fair: None, lang: Lang::Es }) }
+    }
+
+    /// The words of the language shown.
+    pub fn words(&self) -> Words {
+        Words::new(self.lock().lang)
+    }
+
+    /// Shows another language.
+    pub fn speak(&self, lang: Lang) {
+        self.lock().lang = lang;
+    }
+
+    /// Is a fair open?
+    pub fn is_open(&self) -> bool {
+        self.lock().fair.is_some()
+    }
+
+    /// Puts a fair in the place of the one that was open.
+    pub fn hold(&self, fair: Option<Fair>) -> Result<(), Error> {
+        let lang = fair.as_ref().map(Fair::settings).transpose()?.map(|settings| settings.lang);
+        let mut open = self.lock();
+        open.lang = lang.unwrap_or(open.lang);
+        open.fair = fair;
+        Ok(())
+    }
+
+    /// Opens the sample fair, made first when it is not there.
+    pub fn open_sample(&self) -> Result<(), Error> {
+        let folder = self.home.sample();
+        // Only one process holds a fair, and this one may hold the sample already.
+        self.hold(None)?;
+        let fair = if folder.join("key.age").is_file() {
+            Fair::open(&folder, sample::PASSPHRASE)?
+        } else {
+            sample::create(&folder, self.words().lang(), sample::PASSPHRASE)?
+        };
+        self.hold(Some(fair))
+    }
+
+    /// Runs a command on the open fair; a failure comes with the words of the language shown.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Fair, &Words) -> Result<T, Error>) -> Result<T, Failure> {
+        let mut open = self.lock();
+        let words = Words::new(open.lang);
+        match open.fair.as_mut() {
+            Some(fair) => work(fair, &words).map_err(|error| Failure::of(&error, &words)),
+            None => Err(Failure::no_fair()),
+        }
+    }
+
+    /// The same for what needs no open fair.
+    pub fn tell<T>(&self, work: impl FnOnce(&Words) -> Result<T, Error>) -> Result<T, Failure> {
+        let words = self.words();
+        work(&words).map_err(|error| Failure::of(&error, &words))
+    }
+
+    // A panic under the lock would be our fault; the books themselves are safe on the disk.
+    fn lock(&self) -> MutexGuard<'_, Open> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

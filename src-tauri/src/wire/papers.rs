@@ -1,0 +1,57 @@
+//! Papers: which one, and where it went.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// A paper to make.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "paper", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Paper {
+    /// The customer's slip.
+    Slip {
+        /// Of which sale.
+        sale: Uuid,
+        /// On which paper.
+        #[ts(type = "'roll80' | 'a6'")]
+        size: String,
+    },
+    /// The day's report, of the fair or of one session.
+    Day {
+        /// Which session.
+        session: Option<u32>,
+    },
+    /// Every participant's statement, in one file.
+    Earnings,
+    /// Each participant's statement in a file of its own.
+    EarningsEach,
+    /// One participant's statement.
+    Statement {
+        /// Whose.
+        participant: Uuid,
+    },
+}
+
+/// What to do with it.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Deliver {
+    /// Save it among the papers.
+    Save,
+    /// Save it among the papers and show it in the system's viewer.
+    Open,
+    /// Ask where to save it.
+    Choose,
+}
+
+/// Where it went.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Saved {
+    /// The file, or the folder of several; none when the person changed her mind.
+    pub path: Option<String>,
+    /// How many files.
+    pub files: u32,
+}
