@@ -210,6 +210,16 @@ pub struct Stock {
     pub left: Option<i64>,
 }
 
+/// So few left are worth a word on the tile.
+const FEW: i64 = 5;
+
+impl Stock {
+    /// How many are left, when that is few or none.
+    pub fn running_low(&self) -> Option<i64> {
+        self.left.filter(|left| *left <= FEW)
+    }
+}
+
 /// A payout made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayoutRow {

@@ -100,6 +100,7 @@ refusals! {
     SaleUnknown { number: String } = "sale-unknown",
     NothingToUndo = "nothing-to-undo",
     ReturnAboveKept { kept: u32 } = "return-above-kept",
+    CountUnreadable { text: String } = "count-unreadable",
     SessionUnknown { session: u32 } = "session-unknown",
     // Tables
     CentimosUnreadable { text: String } = "centimos-unreadable",

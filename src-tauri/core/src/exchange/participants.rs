@@ -35,7 +35,10 @@ pub(super) fn import(fair: &mut Fair, file: &str, bytes: &[u8]) -> Result<Import
             let id = before.as_ref().map_or_else(Uuid::now_v7, |who| who.id);
             let who = Participant { id, alias, color, pictogram: pictogram.to_owned(), active: true };
             match before {
-                Some(before) if before == who => imported.unchanged += 1,
+                Some(before) if before == who => {
+                    imported.unchanged += 1;
+                    continue;
+                }
                 Some(_) => imported.changed += 1,
                 None => imported.added += 1,
             }

@@ -7,6 +7,7 @@ use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::journal::Hash;
 use crate::journal::chain::fingerprint;
+use crate::pictograms::CATEGORIES;
 use crate::store::Books;
 use crate::views::Stock;
 use serde_json::{Value, json};
@@ -19,8 +20,11 @@ impl Fair {
         self.store.read(|books| books.products())
     }
 
-    /// Adds a product, or changes or retires the one of this id.
+    /// Adds a product, or changes or retires the one of this id. What is so already writes nothing.
     pub fn set_product(&mut self, id: Uuid, product: &Product) -> Result<(), Error> {
+        if self.products()?.contains(product) {
+            return Ok(());
+        }
         self.once(id, product_fingerprint(product), |books| product_event(books, product))?;
         Ok(())
     }
@@ -29,6 +33,21 @@ impl Fair {
     pub fn stock(&self) -> Result<Vec<Stock>, Error> {
         self.store.read(stock)
     }
+}
+
+impl Fair {
+    /// The products to sell, in the order that tiles stand: by category, then by code.
+    pub fn shelf(&self) -> Result<Vec<Stock>, Error> {
+        let mut shelf = self.stock()?;
+        shelf.retain(|stock| stock.product.active);
+        shelf.sort_by_cached_key(|stock| (place(&stock.product.category), stock.product.category.clone()));
+        Ok(shelf)
+    }
+}
+
+/// Where a category stands; the fair's own come after the known ones.
+fn place(category: &str) -> usize {
+    CATEGORIES.iter().position(|(key, _)| *key == category).unwrap_or(CATEGORIES.len())
 }
 
 pub(super) fn stock(books: &Books<'_>) -> Result<Vec<Stock>, Error> {

@@ -3,7 +3,7 @@
 use super::folder::{Folder, books_file, key_file, sync_folder, write_whole};
 use super::{Clock, Fair};
 use crate::domain::event::Event;
-use crate::domain::fair::{Lang, Settings};
+use crate::domain::fair::{Lang, Settings, plain};
 use crate::domain::money::{Money, Percent};
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
@@ -112,6 +112,13 @@ fn identity() -> Identity {
 
 fn now() -> crate::views::Moment {
     Local::now().fixed_offset()
+}
+
+/// A fair's folder name: its neutral name in plain letters, `feria-de-primavera`.
+pub fn folder_name(name: &str) -> String {
+    let plain = plain(name);
+    let words: Vec<&str> = plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "feria".to_owned() } else { words.join("-") }
 }
 
 fn aside(folder: &Path) -> PathBuf {

@@ -14,7 +14,8 @@ mod selling;
 mod till;
 mod verbs;
 
-pub use making::NewFair;
+pub use making::{NewFair, folder_name};
+pub use till::count_drawer;
 pub use requests::*;
 pub(crate) use verbs::Verbs;
 pub use folder::write_whole;

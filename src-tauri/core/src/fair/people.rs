@@ -21,8 +21,11 @@ impl Fair {
         self.store.read(|books| books.participants())
     }
 
-    /// Adds a participant, or changes or retires the one of this id.
+    /// Adds a participant, or changes or retires the one of this id. What is so already writes nothing.
     pub fn set_participant(&mut self, id: Uuid, participant: &Participant) -> Result<(), Error> {
+        if self.participants()?.contains(participant) {
+            return Ok(());
+        }
         self.once(id, participant_fingerprint(participant), |books| participant_event(books, participant))?;
         Ok(())
     }

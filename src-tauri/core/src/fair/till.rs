@@ -1,6 +1,7 @@
 //! The till: open it, move cash, count the drawer and close it.
 
 use super::{CloseRequest, Fair, MoveRequest, OpenRequest, once};
+use crate::domain::change::PIECES;
 use crate::domain::event::Event;
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
@@ -59,6 +60,19 @@ impl Fair {
         })?;
         Ok(())
     }
+}
+
+/// The sum of a count by denomination: value in céntimos, and how many as typed; blank is none.
+pub fn count_drawer<'a>(pieces: impl IntoIterator<Item = (i64, &'a str)>) -> Result<Money, Refusal> {
+    pieces.into_iter().try_fold(Money::ZERO, |sum, (value, typed)| {
+        let typed = typed.trim();
+        let unreadable = || Refusal::CountUnreadable { text: typed.to_owned() };
+        let count: u32 = if typed.is_empty() { 0 } else { typed.parse().map_err(|_| unreadable())? };
+        if !PIECES.iter().any(|piece| piece.value == value) {
+            return Err(unreadable());
+        }
+        sum.plus(Money::new(value).times(count)?)
+    })
 }
 
 /// A session that can open now.

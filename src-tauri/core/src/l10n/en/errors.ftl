@@ -56,6 +56,7 @@ error-till-open = The till is open already.
 error-sale-unknown = Sale { $number } can't be found. Check the number.
 error-nothing-to-undo = That sale can't be undone any more. Find it in today's sales and make a return.
 error-return-above-kept = Only { $kept } left to return. Lower the quantity.
+error-count-unreadable = “{ $text }” does not read as a count. Write how many there are: a whole number, or leave it blank.
 error-session-unknown = There is no session number { $session }.
 error-id-reused = That request was used for something else. Nothing was changed; do it again.
 

@@ -56,6 +56,7 @@ error-till-open = La caja ya está abierta.
 error-sale-unknown = No se encuentra la venta { $number }. Revisa el número.
 error-nothing-to-undo = Esa venta ya no se puede deshacer. Búscala en las ventas de hoy y haz una devolución.
 error-return-above-kept = Solo quedan { $kept } para devolver. Baja la cantidad.
+error-count-unreadable = «{ $text }» no se entiende. Escribe cuántos hay: un número entero, o déjalo en blanco.
 error-session-unknown = No hay una caja número { $session }.
 error-id-reused = Ese pedido ya se usó para otra cosa. No se cambió nada; hazlo de nuevo.
 
