@@ -1,0 +1,88 @@
+import { parse, Resource, Visitor } from '@fluent/syntax'
+import { describe, expect, it } from 'vitest'
+
+const messages = import.meta.glob<string>('../../../src-tauri/core/src/l10n/*/{screens,terms,errors}.ftl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+const sources = import.meta.glob<string>('../**/*.{svelte,ts}', { eager: true, query: '?raw', import: 'default' })
+
+/** Keys that are put together: what may stand after the beginning. */
+const families: Record<string, string[]> = {
+  'color-': ['red', 'orange', 'amber', 'green', 'teal', 'blue', 'indigo', 'violet', 'pink', 'brown'],
+  'earned-': ['sold', 'materials', 'fund', 'profit', 'paid', 'payable'],
+  'import-columns-': ['participants', 'products'],
+  'kind-': ['stocked', 'made_to_order', 'service'],
+  'materials-by-': ['participant', 'fund'],
+  'means-': ['cash', 'yape', 'plin', 'mixed'],
+  'method-': ['cash', 'savings'],
+  'move-reason-': ['change', 'supplies', 'safekeeping', 'other'],
+  'nav-': ['sell', 'sales', 'till', 'products', 'people', 'earnings'],
+  'paper-': ['open', 'save', 'choose'],
+  'reason-': ['returned', 'faulty', 'changed_mind', 'mistake'],
+  'slip-': ['roll80', 'a6'],
+}
+/** Codes come from the core, whose own tests look after their words. */
+const codes = ['error-', 'notice-']
+
+/** Key -> the values it mentions. */
+function read(lang: string, file = ''): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [path, text] of Object.entries(messages)) {
+    if (!path.includes(`/l10n/${lang}/`) || !path.endsWith(`${file}.ftl`)) continue
+    const resource: Resource = parse(text, {})
+    for (const entry of resource.body) {
+      expect(entry.type, `${path} does not parse`).not.toBe('Junk')
+      if (entry.type !== 'Message') continue
+      const values = new Set<string>()
+      const visitor = new (class extends Visitor {
+        visitVariableReference(node: { id: { name: string } }) {
+          values.add(node.id.name)
+        }
+      })()
+      visitor.visit(entry)
+      found.set(entry.id.name, [...values].sort())
+    }
+  }
+  return found
+}
+
+/** Every key that the sources ask for; `name-${…}` stands for its family. */
+function used(): Set<string> {
+  const keys = new Set<string>()
+  for (const [path, text] of Object.entries(sources)) {
+    if (path.endsWith('.test.ts')) continue
+    for (const [, asked = ''] of text.matchAll(/\bt\(((?:[^()]|\([^()]*\))*)\)/g)) {
+      // Not the word that a condition compares with.
+      const [key = ''] = asked.split(/,\s*\{/)
+      for (const [, literal = ''] of key.matchAll(/(?<!=== )['"]([a-z][\w-]*)['"]/g)) keys.add(literal)
+      for (const [, prefix = ''] of key.matchAll(/`([a-z][\w-]*)\$\{/g)) {
+        if (codes.includes(prefix)) continue
+        expect(families, `${path}: name the family ${prefix} in this test`).toHaveProperty(prefix)
+        families[prefix]?.forEach((rest) => keys.add(prefix + rest))
+      }
+    }
+  }
+  return keys
+}
+
+describe('messages', () => {
+  const [es, en] = [read('es'), read('en')]
+
+  it('has every key that the window asks for, in both languages', () => {
+    const asked = [...used()]
+    expect(asked.length).toBeGreaterThan(150)
+    expect(asked.filter((key) => !es.has(key))).toEqual([])
+    expect(asked.filter((key) => !en.has(key))).toEqual([])
+  })
+
+  it('mentions the same values in both languages', () => {
+    expect([...read('es', 'screens')]).toEqual([...read('en', 'screens')])
+  })
+
+  it('has no screen message that nothing asks for', () => {
+    const asked = used()
+    expect([...read('es', 'screens').keys()].filter((key) => !asked.has(key))).toEqual([])
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { BasketState } from './basket.svelte'
+import { Offer } from './offer.svelte'
+import { emptyBasket, quoteOf, SlowCore } from './testing'
+
+async function offered(taps: (offer: Offer) => void) {
+  const core = new SlowCore()
+  const basket = new BasketState(quoteOf({ ...emptyBasket, lines: [{ product: 'alfajor', quantity: 1 }] }), core.price)
+  const offer = new Offer(basket)
+  taps(offer)
+  await core.answer()
+  await core.answer()
+  return core.asked.at(-1)?.payment
+}
+
+describe('an offer', () => {
+  it('is the notes and coins tapped', async () => {
+    const payment = await offered((offer) => [2000, 50].forEach((piece) => offer.tap(piece)))
+    expect(payment).toEqual({ pieces: [2000, 50], exact: false, wallets: [] })
+  })
+
+  it('begins anew with another means', async () => {
+    const payment = await offered((offer) => {
+      offer.tap(2000)
+      offer.choose('yape')
+    })
+    expect(payment).toEqual({ pieces: [], exact: false, wallets: [{ wallet: 'yape', amount: null }] })
+  })
+
+  it('sends a typed amount as text, without a point at its end', async () => {
+    const payment = await offered((offer) => {
+      offer.choose('mixed')
+      for (const key of ['5', '.', '.', '5', 'back']) offer.key(key)
+      offer.tap(1000)
+    })
+    expect(payment).toEqual({ pieces: [1000], exact: false, wallets: [{ wallet: 'yape', amount: '5' }] })
+  })
+})

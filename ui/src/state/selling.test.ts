@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Basket } from '../backend/types/Basket'
+import type { Finish } from '../backend/types/Finish'
+import type { LastSale } from '../backend/types/LastSale'
+import type { Undo } from '../backend/types/Undo'
+import { SellingState } from './selling.svelte'
+import { emptyBasket, quoteOf, sellingOf, SlowCore, soon } from './testing'
+
+const zero = { centimos: 0, text: '', bare: '' }
+const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], undone: false }
+const kept: Basket = { ...emptyBasket, lines: [{ product: 'alfajor', quantity: 1 }] }
+
+async function shown(core = new SlowCore()) {
+  const saleFinish = vi.fn<(request: Finish) => Promise<ReturnType<typeof sellingOf>>>()
+  saleFinish.mockImplementation(async ({ sale }) => sellingOf(quoteOf(emptyBasket, 'sale-2'), { ...last, sale }))
+  const saleUndo = vi.fn<(request: Undo) => Promise<ReturnType<typeof sellingOf>>>()
+  saleUndo.mockImplementation(async () => sellingOf(quoteOf(emptyBasket), { ...last, undone: true }))
+  const selling = async () => sellingOf(quoteOf(kept), last)
+  const state = new SellingState({ selling, basketSet: core.price, saleFinish, saleUndo })
+  await state.load()
+  return { core, state, saleFinish, saleUndo }
+}
+
+const disk = { code: 'disk-full', args: {}, refused: true }
+
+describe('selling', () => {
+  it('makes one sale of a double tap, once the newest tap is answered', async () => {
+    const { core, state, saleFinish } = await shown()
+    state.charge()
+    state.offer?.tap(500)
+    const taps = [state.finish(), state.finish()]
+    await soon()
+    expect(saleFinish).not.toHaveBeenCalled()
+    await core.answer()
+    await Promise.all(taps)
+    expect(saleFinish.mock.calls).toEqual([[{ sale: 'sale-1' }]])
+    expect(state.offer).toBeNull()
+    expect(state.basket?.quote.sale).toBe('sale-2')
+  })
+
+  it('finishes nothing that is not covered', async () => {
+    const { state, saleFinish } = await shown()
+    state.charge()
+    await state.finish()
+    expect(saleFinish).not.toHaveBeenCalled()
+  })
+
+  it('finishes nothing when the last tap was refused', async () => {
+    const { core, state, saleFinish } = await shown()
+    state.charge()
+    state.offer?.tap(500)
+    const tap = state.finish()
+    await core.refuse('disk-full')
+    await tap
+    expect(saleFinish).not.toHaveBeenCalled()
+    expect(state.basket?.failure?.code).toBe('disk-full')
+  })
+
+  it('asks with the same sale again after a failure', async () => {
+    const { core, state, saleFinish } = await shown()
+    saleFinish.mockRejectedValueOnce(disk)
+    state.charge()
+    state.offer?.exact()
+    await core.answer()
+    await state.finish()
+    expect(state.finishing.failure?.code).toBe('disk-full')
+    await state.finish()
+    expect(saleFinish.mock.calls).toEqual([[{ sale: 'sale-1' }], [{ sale: 'sale-1' }]])
+  })
+
+  it('lets no late tap reach the next basket', async () => {
+    const { core, state } = await shown()
+    state.charge()
+    state.offer?.exact()
+    await core.answer()
+    const finished = state.finish()
+    state.offer?.tap(500)
+    await finished
+    expect(core.asked).toHaveLength(1)
+  })
+
+  it('undoes with one id, however often it is asked', async () => {
+    const { state, saleUndo } = await shown()
+    saleUndo.mockRejectedValueOnce(disk)
+    await state.undo()
+    await state.undo()
+    const ids = saleUndo.mock.calls.map(([request]) => request.id)
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids).size).toBe(1)
+    expect(state.shown?.last?.undone).toBe(true)
+  })
+})
