@@ -37,7 +37,7 @@ function read(lang: string, file = ''): Map<string, string[]> {
       if (entry.type !== 'Message') continue
       const values = new Set<string>()
       const visitor = new (class extends Visitor {
-        visitVariableReference(node: { id: { name: string } }) {
+        override visitVariableReference(node: { id: { name: string } }) {
           values.add(node.id.name)
         }
       })()
