@@ -26,14 +26,24 @@ fn main() -> ExitCode {
         .setup(|app| {
             let state = App::new(home::of(app.handle())?);
             if env::args().any(|argument| argument == "--sample") {
-                state.open_sample()?;
+                state.start_with_sample();
             }
             app.manage(state);
             Ok(())
         })
         .invoke_handler(commands::handler())
-        .run(tauri::generate_context!());
+        .run(context());
     if built.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(2) }
+}
+
+/// What `tauri.conf.json` says. Its window keeps nothing between two starts; such a window can't be driven, so
+/// in a development build under test it is an ordinary one.
+fn context() -> tauri::Context {
+    let mut context = tauri::generate_context!();
+    if cfg!(debug_assertions) && env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+        context.config_mut().app.windows.iter_mut().for_each(|window| window.incognito = false);
+    }
+    context
 }
 
 /// Starts this program again with the setting in its environment: setting it in a running process is not

@@ -19,12 +19,14 @@ pub struct App {
 struct Open {
     fair: Option<Fair>,
     lang: Lang,
+    /// Why the fair asked for at the start is not open, for the first screen to say.
+    problem: Option<Failure>,
 }
 
 impl App {
     /// With no fair open.
     pub fn new(home: Home) -> Self {
-        Self { home, open: Mutex::new(Open { fair: None, lang: Lang::Es }) }
+        Self { home, open: Mutex::new(Open { fair: None, lang: Lang::Es, problem: None }) }
     }
 
     /// The words of the language shown.
@@ -62,6 +64,17 @@ impl App {
             sample::create(&folder, self.words().lang(), sample::PASSPHRASE)?
         };
         self.hold(Some(fair))
+    }
+
+    /// Opens the sample fair as the program starts; what stands in the way is told on the first screen.
+    pub fn start_with_sample(&self) {
+        let problem = self.tell(|_| self.open_sample()).err();
+        self.lock().problem = problem;
+    }
+
+    /// What stood in the way at the start, told once.
+    pub fn problem(&self) -> Option<Failure> {
+        self.lock().problem.take()
     }
 
     /// Runs a command on the open fair; a failure comes with the words of the language shown.

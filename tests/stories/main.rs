@@ -3,4 +3,5 @@
 mod baskets;
 mod imports;
 mod rehearsal;
+mod sample;
 mod till;

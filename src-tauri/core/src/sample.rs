@@ -8,6 +8,7 @@ use crate::exchange::Table;
 use crate::fair::{Fair, MoveRequest, NewFair, OpenRequest};
 use crate::l10n::Words;
 use crate::views::Moment;
+use std::fs;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -25,8 +26,15 @@ pub fn create(folder: &Path, lang: Lang, passphrase: &str) -> Result<Fair, Error
     };
     let mut fair = Fair::create(folder, &new, passphrase)?;
     let now = fair.now();
-    fill(&mut fair, &now)?;
-    Ok(fair)
+    match fill(&mut fair, &now) {
+        Ok(()) => Ok(fair),
+        Err(error) => {
+            drop(fair);
+            // Half a sample would open as if it were whole.
+            let _ = fs::remove_dir_all(folder);
+            Err(error)
+        }
+    }
 }
 
 fn fill(fair: &mut Fair, now: &Moment) -> Result<(), Error> {

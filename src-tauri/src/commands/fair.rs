@@ -15,7 +15,8 @@ pub fn start(app: State<'_, App>) -> Result<Start, Failure> {
     let open = if app.is_open() { Some(fair_view(app.clone())?) } else { None };
     let words = app.words();
     let lang = show::lang(words.lang());
-    Ok(Start { open, fairs: show::folders(&app.home), lang, suggested: show::suggested(&words) })
+    let fairs = show::folders(&app.home);
+    Ok(Start { open, fairs, lang, suggested: show::suggested(&words), problem: app.problem() })
 }
 
 #[tauri::command(async)]

@@ -27,6 +27,8 @@ pub struct Start {
     pub lang: Lang,
     /// Suggested values for a new fair.
     pub suggested: NewFair,
+    /// Why the fair asked for at the start is not open.
+    pub problem: Option<super::Failure>,
 }
 
 /// A fair's folder; its name inside is encrypted, so only the folder's is known.
