@@ -1,10 +1,10 @@
 //! What papers promise: slips name nobody, columns add up, everything stays on its page.
 
 use super::views::*;
-use feriante_core::documents::{Item, Paper, SlipSize, day_report, slip, statement as sheet, statements};
+use feriante_core::documents::{Item, Paper, SlipSize, Text, day_report, slip, statement as sheet, statements};
 use feriante_core::domain::fair::neutral;
 use feriante_core::domain::tender::Means;
-use feriante_core::views::SaleView;
+use feriante_core::views::{SaleView, Statement};
 
 /// Words that would make a tax document of a slip, or tell who sells.
 const NEVER: &[&str] = &["boleta", "factura", "ticket", "ruc", "igv", "b001", "participante", "emprendedora", "alias"];
@@ -21,8 +21,29 @@ fn papers() -> Vec<Paper> {
         papers.push(day_report(&day(Some(69_530)), Some(&session(None)), FAIR, afternoon(), words));
         let good = statement("Mariposa de las alas azul", "butterfly", GOOD_DAY, 1230);
         papers.push(statements(&[good, statement("Estrella", "star", &[], 0)], FAIR, words));
+        papers.push(statements(&extremes(), &"Feria de emprendimientos juveniles ".repeat(3), words));
     }
     papers
+}
+
+/// Figures and names at the ends of what can be.
+fn extremes() -> Vec<Statement> {
+    let one = |sold: i64, profit: i64, fund_materials: i64, alias: &str| {
+        let name = "Sombrero de paja con girasol bordado a mano y cinta";
+        let products: Vec<Sold<'_>> = (0..9).map(|_| (name, "", "womans-hat", 9999, sold, profit)).collect();
+        let mut statement = statement(alias, "butterfly", &products, fund_materials);
+        statement.products.iter_mut().for_each(|product| product.shared = true);
+        statement.earned.paid = soles(sold);
+        statement
+    };
+    vec![
+        one(1_000_000_000, 370_000_000, 1_890_000_000, "Mariposa de las alas azul"),
+        one(1000, 100, 1800, "WWWWWWWWWWWWWWWWWWWWWWWW"),
+        one(1000, 940, 45, "Ñ"),
+        one(1000, 0, 0, "Colibrí"),
+        one(1000, 260, 2070, "Colibrí"),
+        one(1000, 10, 2000, "Colibrí"),
+    ]
 }
 
 #[test]
@@ -70,7 +91,8 @@ fn a_statement_adds_up_and_only_names_its_owner() {
     }
     // Of each ten soles: the parts are ten soles.
     let of_ten = said.iter().filter_map(|text| {
-        let (figure, _) = text.split_once(" materiales").or(text.split_once(" fondo")).or(text.split_once(" para mí"))?;
+        let labels = [" materiales", " de la feria", " fondo", " para mí"];
+        let figure = labels.iter().find_map(|label| text.strip_suffix(label))?;
         feriante_core::l10n::parse_amount(figure).ok()
     });
     assert_eq!(of_ten.map(|part| part.centimos()).sum::<i64>(), 1000);
@@ -92,12 +114,29 @@ fn everything_stays_on_its_page() {
         for page in &paper.pages {
             for item in &page.items {
                 let (x, y) = match item {
-                    Item::Text(text) => (text.x, text.baseline),
+                    Item::Text(text) => (text.left() + text.width(), text.baseline),
                     Item::Rule { x, y, width, .. } => (*x + *width, *y),
                     Item::Panel { area, .. } | Item::Bar { area, .. } => (area.x + area.width, area.y + area.height),
                     Item::Picture { x, y, size, .. } => (*x + *size, *y + *size),
                 };
                 assert!(x < page.width && y < page.height, "{item:?} is off the page");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_runs_into_another() {
+    for paper in papers() {
+        for page in &paper.pages {
+            let texts: Vec<_> = page.items.iter().filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None }).collect();
+            for (place, one) in texts.iter().enumerate() {
+                for other in texts.iter().skip(place + 1) {
+                    let across = one.left() < other.left() + other.width() && other.left() < one.left() + one.width();
+                    let top = |text: &Text| text.baseline - text.style.capital();
+                    let down = top(one) < other.baseline && top(other) < one.baseline;
+                    assert!(!(across && down), "{:?} runs into {:?}", one.text, other.text);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::canvas::Canvas;
 use super::length::Length;
+use super::names::day_code;
 use super::page::{Area, Ink, Paper, Style};
 use super::parts::{HEADING, HEIGHT, INNER, MARGIN, NOTE, RADIUS, RIGHT, WIDTH, foot, head, hero, row};
 use crate::domain::money::Money;
@@ -13,7 +14,7 @@ const PLAIN: Style = Style::regular(105, Ink::INK);
 /// A line that the others lead to.
 const STRONG: Style = Style::bold(105, Ink::INK);
 /// From one such line to the next.
-const STEP: Length = Length::tenths(64);
+const STEP: Length = Length::tenths(66);
 /// Where the bars of the means of payment stand, and the longest.
 const BARS: (Length, Length) = (Length::mm(62), Length::mm(44));
 
@@ -21,41 +22,45 @@ const BARS: (Length, Length) = (Length::mm(62), Length::mm(44));
 pub fn day_report(day: &Day, session: Option<&Session>, fair: &str, at: Moment, words: &Words) -> Paper {
     let mut canvas = Canvas::default();
     let when = session.map_or(at, |session| session.opened_at);
-    let title = words.text("day-title");
+    let title = words.text("paper-day-title");
     let mut y = head(&mut canvas, None, &title, [&words.day(when), &hours(session, words)]);
     y = figures(&mut canvas, y, day, words);
-    y = means(&mut canvas, y + Length::mm(10), day, words);
-    y = drawer(&mut canvas, y + Length::mm(9), day, words);
-    verdict(&mut canvas, y + Length::tenths(35), day, words);
-    foot(&mut canvas, fair, &words.with("day-printed", &[("at", &words.moment(at))]));
+    y = means(&mut canvas, y + Length::mm(11), day, words);
+    y = drawer(&mut canvas, y + Length::mm(11), day, words);
+    verdict(&mut canvas, y + Length::tenths(45), day, words);
+    let fair = match session {
+        Some(session) => words.with("paper-day-code", &[("fair", fair), ("code", &day_code(when, session.number))]),
+        None => fair.to_owned(),
+    };
+    foot(&mut canvas, &fair, &words.with("paper-day-printed", &[("at", &words.moment(at))]));
     Paper { title, pages: vec![canvas.page(WIDTH, HEIGHT)] }
 }
 
 /// Which till, and from when to when.
 fn hours(session: Option<&Session>, words: &Words) -> String {
     let Some(session) = session else {
-        return words.text("day-whole-fair");
+        return words.text("paper-day-whole-fair");
     };
     let (number, from) = (session.number.to_string(), words.time(session.opened_at));
     match session.closed_at {
-        Some(closed) => words.with("day-till", &[("number", &number), ("from", &from), ("to", &words.time(closed))]),
-        None => words.with("day-till-open", &[("number", &number), ("from", &from)]),
+        Some(closed) => words.with("paper-day-till", &[("number", &number), ("from", &from), ("to", &words.time(closed))]),
+        None => words.with("paper-day-till-open", &[("number", &number), ("from", &from)]),
     }
 }
 
 /// What was sold, down to what stays sold.
 fn figures(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
-    let sales = words.with("day-sales-count", &[("count", &day.sales.to_string())]);
-    let returns = words.with("day-returns-count", &[("count", &day.returns.to_string())]);
-    let y = row(canvas, y, &words.text("day-gross"), &sales, &words.amount(day.gross));
-    let y = row(canvas, y, &words.text("day-discounts"), &words.text("day-discounts-note"), &words.amount(day.discounts));
-    let y = row(canvas, y, &words.text("day-returned"), &returns, &words.amount(day.returned));
-    hero(canvas, y + Length::tenths(35), &words.text("day-net"), &words.amount(day.net), "")
+    let sales = words.with("paper-day-sales-count", &[("count", &day.sales.to_string())]);
+    let returns = words.with("paper-day-returns-count", &[("count", &day.returns.to_string())]);
+    let y = row(canvas, y, &words.text("paper-day-gross"), &sales, &words.amount(day.gross));
+    let y = row(canvas, y, &words.text("paper-day-discounts"), &words.text("paper-day-discounts-note"), &words.amount(day.discounts));
+    let y = row(canvas, y, &words.text("paper-day-returned"), &returns, &words.amount(day.returned));
+    hero(canvas, y + Length::tenths(35), &words.text("paper-day-net"), &words.amount(day.net), "")
 }
 
 /// How it was paid: with what was rounded off, it adds up to what was sold.
 fn means(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
-    canvas.left(MARGIN, y, HEADING, &words.text("day-means"));
+    canvas.left(MARGIN, y, HEADING, &words.text("paper-day-means"));
     let most = day.tenders.each().iter().map(|(_, kept)| kept.centimos()).max().unwrap_or(0).max(1);
     let mut y = y;
     for (means, kept) in day.tenders.each() {
@@ -69,19 +74,19 @@ fn means(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
         }
     }
     y += STEP;
-    line(canvas, y, PLAIN, &words.text("day-rounding"), &words.amount(day.rounding));
+    line(canvas, y, PLAIN, &words.text("paper-day-rounding"), &words.amount(day.rounding));
     y
 }
 
 /// The drawer: what should be in it.
 fn drawer(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
     let cash = &day.cash;
-    canvas.left(MARGIN, y, HEADING, &words.text("day-drawer"));
+    canvas.left(MARGIN, y, HEADING, &words.text("paper-day-drawer"));
     let lines: [(&str, Money); 4] = [
-        ("day-float", cash.float),
-        ("day-cash-sales", day.tenders.cash),
-        ("day-cash-in", cash.put_in),
-        ("day-cash-out", cash.taken_out.negated()),
+        ("paper-day-float", cash.float),
+        ("paper-day-cash-sales", day.tenders.cash),
+        ("paper-day-cash-in", cash.put_in),
+        ("paper-day-cash-out", cash.taken_out.negated()),
     ];
     let mut y = y;
     for (key, amount) in lines {
@@ -90,10 +95,10 @@ fn drawer(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
     }
     canvas.hairline(MARGIN, y + Length::tenths(24), INNER);
     y += STEP + Length::tenths(10);
-    line(canvas, y, STRONG, &words.text("day-expected"), &words.amount(cash.expected));
+    line(canvas, y, STRONG, &words.text("paper-day-expected"), &words.amount(cash.expected));
     if let Some(counted) = cash.counted {
         y += STEP;
-        line(canvas, y, STRONG, &words.text("day-counted"), &words.amount(counted));
+        line(canvas, y, STRONG, &words.text("paper-day-counted"), &words.amount(counted));
     }
     y
 }
@@ -101,15 +106,15 @@ fn drawer(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
 /// Whether it agrees. A difference is of a till and an interval; it is shown, and blames nobody.
 fn verdict(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) {
     let (key, figure, ink) = match day.cash.difference {
-        None => ("day-not-counted", String::new(), Ink::SOFT),
-        Some(difference) if difference.is_zero() => ("day-agrees", words.amount(difference), Ink::GREEN),
-        Some(difference) if difference.is_negative() => ("day-short", words.amount(difference), Ink::RUST),
-        Some(difference) => ("day-over", format!("+{}", words.amount(difference)), Ink::RUST),
+        None => ("paper-day-not-counted", String::new(), Ink::SOFT),
+        Some(difference) if difference.is_zero() => ("paper-day-agrees", words.amount(difference), Ink::GREEN),
+        Some(difference) if difference.is_negative() => ("paper-day-short", words.amount(difference.negated()), Ink::RUST),
+        Some(difference) => ("paper-day-over", words.amount(difference), Ink::RUST),
     };
     let area = Area { x: MARGIN, y, width: INNER, height: Length::mm(13) };
     canvas.outlined(area, RADIUS, ink);
     let inset = Length::tenths(45);
-    let note = if day.cash.difference.is_some_and(|difference| !difference.is_zero()) { "day-difference-note" } else { "" };
+    let note = if day.cash.difference.is_some_and(|difference| !difference.is_zero()) { "paper-day-difference-note" } else { "" };
     let lower = if note.is_empty() { Length::tenths(80) } else { Length::tenths(60) };
     canvas.left(MARGIN + inset, y + lower, Style::bold(115, ink), &words.text(key));
     canvas.right(RIGHT - inset, y + Length::tenths(83), Style::bold(150, ink), &figure);

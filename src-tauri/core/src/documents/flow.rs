@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::length::Length;
-use super::metrics::{printable, width, wrap};
+use super::metrics::{balanced, printable, width, wrap};
 use super::page::{Align, Area, Ink, Page, Style};
 
 /// Around the text of a box.
@@ -24,15 +24,31 @@ impl Flow {
         Self { wide, high, margin, y: margin, canvas: Canvas::default(), done: Vec::new() }
     }
 
-    /// The pages; a roll has one, as long as what is on it.
-    pub(super) fn pages(self) -> Vec<Page> {
+    /// The pages; a roll has one, as long as what is on it. Where there are several, `foot` says which one
+    /// of how many each is.
+    pub(super) fn pages(self, style: Style, foot: impl Fn(usize, usize) -> String) -> Vec<Page> {
         let high = self.high.unwrap_or(self.y + self.margin);
-        self.done.into_iter().chain([self.canvas]).map(|canvas| canvas.page(self.wide, high)).collect()
+        let count = self.done.len() + 1;
+        let pages = (1..).zip(self.done.into_iter().chain([self.canvas])).map(|(place, mut canvas)| {
+            if count > 1 {
+                canvas.text(self.wide / 2, high - self.margin / 2, Align::Centre, style, &foot(place, count));
+            }
+            canvas.page(self.wide, high)
+        });
+        pages.collect()
     }
 
     /// Space.
     pub(super) fn gap(&mut self, height: Length) {
         self.y += height;
+    }
+
+    /// Keeps what `add` adds on one sheet, if one can hold it.
+    pub(super) fn together(&mut self, add: impl Fn(&mut Self)) {
+        let mut measured = Self::new(self.wide, None, self.margin);
+        add(&mut measured);
+        self.need(measured.y - self.margin);
+        add(self);
     }
 
     /// A line from margin to margin.
@@ -50,7 +66,12 @@ impl Flow {
             Align::Centre => self.wide / 2,
             Align::Right => self.right(),
         };
-        for line in wrap(&printable(text), style, self.inner(), Length::ZERO) {
+        let text = printable(text);
+        let lines = match align {
+            Align::Centre => balanced(&text, style, self.inner()),
+            Align::Left | Align::Right => wrap(&text, style, self.inner(), Length::ZERO),
+        };
+        for line in lines {
             let baseline = self.step(style);
             self.canvas.text(x, baseline, align, style, &line);
         }
@@ -90,9 +111,8 @@ impl Flow {
         let room = self.inner() - PADDING * 2;
         let lines: Vec<(String, Style)> = texts
             .iter()
-            .flat_map(|(text, style)| {
-                wrap(&printable(text), *style, room, Length::ZERO).into_iter().map(|line| (line, *style))
-            })
+            .flat_map(|(text, style)| text.lines().map(|line| (line, *style)))
+            .flat_map(|(text, style)| balanced(&printable(text), style, room).into_iter().map(move |line| (line, style)))
             .collect();
         let text_height = lines.iter().fold(Length::ZERO, |sum, (_, style)| sum + style.leading());
         let height = text_height + PADDING + Length::tenths(18);

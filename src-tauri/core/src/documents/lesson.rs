@@ -13,18 +13,18 @@ pub(super) fn lesson(statement: &Statement, words: &Words) -> String {
             ("count", busiest.quantity.to_string()),
             ("other", words.amount(busiest.profit)),
         ];
-        return say(words, "lesson-profit-not-pieces", &values);
+        return say(words, "paper-lesson-profit-not-pieces", &values);
     }
     if !statement.fund_materials.is_zero() {
-        return say(words, "lesson-fund-materials", &[("amount", words.amount(statement.fund_materials))]);
+        return say(words, "paper-lesson-fund-materials", &[("amount", words.amount(statement.fund_materials))]);
     }
     let earned = &statement.earned;
     if earned.materials.centimos() * 2 > earned.sold.centimos() {
-        return say(words, "lesson-materials", &[("amount", words.amount(earned.materials))]);
+        return say(words, "paper-lesson-materials", &[("amount", words.amount(earned.materials))]);
     }
     match statement.products.iter().filter(|product| product.quantity > 0).count() {
-        1 => words.text("lesson-one-product"),
-        _ => words.text("lesson-asked-for"),
+        1 => words.text("paper-lesson-one-product"),
+        _ => words.text("paper-lesson-asked-for"),
     }
 }
 

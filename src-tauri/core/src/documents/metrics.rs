@@ -1,7 +1,7 @@
 //! How wide text is, by the embedded fonts, in whole numbers; and breaking it into lines.
 
 use super::length::Length;
-use super::page::{Style, Weight};
+use super::page::{Align, Style, Text, Weight};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use ttf_parser::Face;
@@ -54,6 +54,22 @@ pub fn width(text: &str, style: Style) -> Length {
     Length::micrometres(thousandths * style.size * 254 / 7200)
 }
 
+impl Text {
+    /// How wide it is.
+    pub fn width(&self) -> Length {
+        width(&self.text, self.style)
+    }
+
+    /// Its left end.
+    pub fn left(&self) -> Length {
+        match self.align {
+            Align::Left => self.x,
+            Align::Centre => self.x - self.width() / 2,
+            Align::Right => self.x - self.width(),
+        }
+    }
+}
+
 /// Breaks text at its spaces, never at no-break ones, into lines of at most this width; the first line
 /// leaves room before it. A word that is wider than a line is broken anywhere.
 pub fn wrap(text: &str, style: Style, most: Length, before: Length) -> Vec<String> {
@@ -75,6 +91,21 @@ pub fn wrap(text: &str, style: Style, most: Length, before: Length) -> Vec<Strin
         lines.push(line);
     }
     lines
+}
+
+/// Like [`wrap`], in as many lines, but of lengths as even as can be: for text that is centred.
+pub fn balanced(text: &str, style: Style, most: Length) -> Vec<String> {
+    let mut best = wrap(text, style, most, Length::ZERO);
+    let mut narrower = most;
+    while narrower > most / 3 {
+        narrower = narrower - Length::mm(1);
+        let lines = wrap(text, style, narrower, Length::ZERO);
+        if lines.len() > best.len() {
+            break;
+        }
+        best = lines;
+    }
+    best
 }
 
 /// Pushes the full lines of a word that is too wide, and answers the rest.
@@ -150,6 +181,15 @@ mod tests {
         assert_eq!(wrap("", PLAIN, most, Length::ZERO), [""]);
         let parts = wrap(&"x".repeat(60), PLAIN, most, Length::ZERO);
         assert!(parts.len() > 2 && parts.concat().len() == 60);
+    }
+
+    #[test]
+    fn centred_text_has_no_lonely_last_word() {
+        let text = "ESTE DOCUMENTO NO ES UN COMPROBANTE DE PAGO.";
+        let most = width("ESTE DOCUMENTO NO ES UN COMPROBANTE", PLAIN);
+        assert_eq!(wrap(text, PLAIN, most, Length::ZERO).last().map(String::as_str), Some("DE PAGO."));
+        let lines = balanced(text, PLAIN, most);
+        assert!(lines.len() == 2 && lines.last().is_some_and(|last| last.len() > 15));
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! File names that tell nothing about anyone.
+//! Names of papers and files that tell nothing about anyone.
 
 use crate::views::Moment;
+use chrono::Datelike;
 
 /// `detalle-0143.pdf`
 pub fn slip_file_name(number: u32) -> String {
@@ -22,6 +23,11 @@ pub fn statements_file_name(at: Moment) -> String {
     format!("hojas-{}.pdf", at.format("%Y-%m-%d"))
 }
 
+/// `0512-1`: the day, the month and the session, by which a slip is found in the day's books.
+pub(super) fn day_code(at: Moment, session: u32) -> String {
+    format!("{:02}{:02}-{session}", at.day(), at.month())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,6 +38,7 @@ mod tests {
         assert_eq!(slip_file_name(143), "detalle-0143.pdf");
         assert_eq!(day_file_name(at), "dia-2023-12-05.pdf");
         assert_eq!(statement_file_name(7), "hoja-07.pdf");
+        assert_eq!(day_code(at, 2), "0512-2");
         assert_eq!(statements_file_name(at), "hojas-2023-12-05.pdf");
     }
 }

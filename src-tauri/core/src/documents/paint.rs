@@ -3,8 +3,8 @@
 #![allow(clippy::float_arithmetic)]
 
 use super::length::Length;
-use super::metrics::{BOLD, REGULAR, width};
-use super::page::{Align, Area, Ink, Item, Page, Paper, Text, Weight};
+use super::metrics::{BOLD, REGULAR};
+use super::page::{Area, Ink, Item, Page, Paper, Text, Weight};
 use include_dir::{Dir, include_dir};
 use printpdf::{
     Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
@@ -43,8 +43,32 @@ pub fn paint(paper: &Paper) -> Vec<u8> {
         }
     }
     document.pages = paper.pages.iter().map(page).collect();
+    settled(&document, paper)
+}
+
+/// The file. The library marks each one with two random words, as prepress data, and with a version older
+/// than the transparency it holds: the words become the paper's own fingerprint, and the rest is put right.
+fn settled(document: &PdfDocument, paper: &Paper) -> Vec<u8> {
     let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
-    settled(document.save(&options, &mut Vec::new()))
+    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+    file.version = "1.4".to_owned();
+    let fingerprint = hex::encode(Sha256::digest(paper.to_text()));
+    if let Ok(marks) = file.trailer.get_mut(b"ID").and_then(|marks| marks.as_array_mut()) {
+        for mark in marks.iter_mut().filter_map(|mark| mark.as_str_mut().ok()) {
+            *mark = fingerprint.bytes().take(32).collect();
+        }
+    }
+    let info = file.trailer.get(b"Info").and_then(|info| info.as_reference());
+    if let Ok(info) = info.and_then(|id| file.get_object_mut(id)).and_then(|info| info.as_dict_mut()) {
+        for claim in [&b"GTS_PDFXVersion"[..], b"Trapped", b"Identifier"] {
+            info.remove(claim);
+        }
+    }
+    file.compress();
+    let mut bytes = Vec::new();
+    // Writing to memory cannot fail.
+    let _ = file.save_to(&mut bytes);
+    bytes
 }
 
 /// Each picture once, at the largest size that the paper shows it in.
@@ -121,17 +145,11 @@ fn ops(item: &Item, height: Length) -> Vec<Op> {
 }
 
 fn text(text: &Text, height: Length) -> Vec<Op> {
-    let wide = width(&text.text, text.style);
-    let x = match text.align {
-        Align::Left => text.x,
-        Align::Centre => text.x - wide / 2,
-        Align::Right => text.x - wide,
-    };
     vec![
         Op::StartTextSection,
         Op::SetFillColor { col: colour(text.style.ink) },
         Op::SetFont { font: PdfFontHandle::External(font_id(text.style.weight)), size: points(Length::points(text.style.size)) },
-        Op::SetTextCursor { pos: Point { x: points(x), y: points(height - text.baseline) } },
+        Op::SetTextCursor { pos: Point { x: points(text.left()), y: points(height - text.baseline) } },
         Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
         Op::EndTextSection,
     ]
@@ -222,33 +240,4 @@ fn font_id(weight: Weight) -> FontId {
 
 fn picture_id(name: &str) -> String {
     format!("picture-{name}")
-}
-
-/// The library marks each file with two random words and with a version older than the transparency it
-/// holds. The words become the file's own fingerprint; the version, the one that has transparency.
-fn settled(mut file: Vec<u8>) -> Vec<u8> {
-    const VERSION: &[u8] = b"%PDF-1.4";
-    const WORD: usize = 32;
-    if let Some(version) = file.get_mut(..VERSION.len()) {
-        version.copy_from_slice(VERSION);
-    }
-    let mark = b"/ID[(";
-    let Some(at) = file.windows(mark.len()).rposition(|window| window == mark) else {
-        return file;
-    };
-    // Both words, and the `)(` between them.
-    let first = at + mark.len();
-    let second = first + WORD + 2;
-    for start in [first, second] {
-        if let Some(word) = file.get_mut(start..start + WORD) {
-            word.fill(b'0');
-        }
-    }
-    let fingerprint = hex::encode(Sha256::digest(&file));
-    for start in [first, second] {
-        if let (Some(word), Some(own)) = (file.get_mut(start..start + WORD), fingerprint.as_bytes().get(..WORD)) {
-            word.copy_from_slice(own);
-        }
-    }
-    file
 }

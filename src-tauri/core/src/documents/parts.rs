@@ -40,12 +40,24 @@ pub(super) fn head(canvas: &mut Canvas, picture: Option<&str>, title: &str, righ
     canvas.right(RIGHT, Length::tenths(140), NOTE, &above);
     canvas.right(RIGHT, Length::tenths(187), NOTE, &below);
     let room = RIGHT - taken - Length::mm(5) - x;
-    let title = printable(title);
-    let style = shrunk(&title, Style::bold(170, Ink::INK), room, 115);
-    canvas.left(x, Length::tenths(172), style, &fitted(&title, style, room));
+    name(canvas, x, room, &printable(title));
     let y = Length::tenths(240);
     canvas.rule(MARGIN, y, INNER, Length::micrometres(530), Ink::INK);
     y
+}
+
+/// The title on one line; one that would become small stands below its first part.
+fn name(canvas: &mut Canvas, x: Length, room: Length, title: &str) {
+    let large = Style::bold(170, Ink::INK);
+    let style = shrunk(title, large, room, 140);
+    match title.split_once(" · ") {
+        Some((over, name)) if width(title, style) > room => {
+            canvas.left(x, Length::tenths(138), NOTE, over);
+            let style = shrunk(name, large, room, 90);
+            canvas.left(x, Length::tenths(198), style, &fitted(name, style, room));
+        }
+        _ => canvas.left(x, Length::tenths(172), style, &fitted(title, style, room)),
+    }
 }
 
 /// A row: what, a word on it in small, and its figure. Answers where the next begins.

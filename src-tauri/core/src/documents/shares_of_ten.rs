@@ -13,7 +13,7 @@ use crate::views::Statement;
 /// In céntimos.
 const TEN_SOLES: Money = Money::new(1000);
 /// On the bar.
-const ON_BAR: i64 = 95;
+const ON_BAR: i64 = 92;
 
 struct Part {
     amount: Money,
@@ -29,8 +29,8 @@ pub(super) fn shares_of_ten(canvas: &mut Canvas, y: Length, statement: &Statemen
     if sold <= 0 {
         return y;
     }
-    let title = y + Length::tenths(78);
-    canvas.left(MARGIN, title, LABEL, &words.text("ten-title"));
+    let title = y + Length::tenths(74);
+    canvas.left(MARGIN, title, LABEL, &words.text("paper-ten-title"));
     let area = Area { x: MARGIN, y: title + Length::tenths(25), width: INNER, height: Length::tenths(82) };
     let parts = parts(statement, words);
     canvas.bar(area, RADIUS, segments(&parts, sold));
@@ -38,7 +38,7 @@ pub(super) fn shares_of_ten(canvas: &mut Canvas, y: Length, statement: &Statemen
     let mut beside = RIGHT;
     for (part, (wide, _)) in parts.iter().zip(segments(&parts, sold)) {
         let style = Style::bold(ON_BAR, part.ink);
-        if width(&part.label, style) + Length::mm(3) <= wide {
+        if width(&part.label, style) + Length::mm(2) <= wide {
             canvas.text(x + wide / 2, area.y + Length::tenths(53), Align::Centre, style, &part.label);
         } else {
             beside = key(canvas, beside, title, part);
@@ -54,17 +54,17 @@ fn key(canvas: &mut Canvas, right: Length, baseline: Length, part: &Part) -> Len
     let side = Length::tenths(28);
     let x = right - width(&part.label, NOTE) - Length::tenths(15) - side;
     canvas.filled(Area { x, y: baseline - Length::tenths(26), width: side, height: side }, Length::tenths(7), part.surface);
-    x - Length::mm(5)
+    x - Length::mm(4)
 }
 
 /// The parts that are not nothing, in the order of the column above.
 fn parts(statement: &Statement, words: &Words) -> Vec<Part> {
     let earned = &statement.earned;
     let all = [
-        ("ten-materials", earned.materials, Ink::AMBER, Ink::INK),
-        ("ten-fund-materials", statement.fund_materials, Ink::WHEAT, Ink::INK),
-        ("ten-fund", earned.fund, Ink::SAND, Ink::INK),
-        ("ten-mine", earned.profit, Ink::GREEN, Ink::WHITE),
+        ("paper-ten-materials", earned.materials, Ink::AMBER, Ink::INK),
+        ("paper-ten-fund-materials", statement.fund_materials, Ink::WHEAT, Ink::INK),
+        ("paper-ten-fund", earned.fund, Ink::SAND, Ink::INK),
+        ("paper-ten-mine", earned.profit, Ink::GREEN, Ink::WHITE),
     ];
     let weights = all.map(|(_, amount, _, _)| u32::try_from(amount.centimos()).unwrap_or(u32::MAX));
     let parts = all.into_iter().zip(split(TEN_SOLES, &weights)).map(|((key, amount, surface, ink), of_ten)| {

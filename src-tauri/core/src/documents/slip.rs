@@ -2,12 +2,12 @@
 
 use super::flow::Flow;
 use super::length::Length;
+use super::names::day_code;
 use super::page::{Align, Ink, Paper, Style};
 use crate::domain::money::Money;
 use crate::domain::tender::Means;
 use crate::l10n::Words;
 use crate::views::{SaleLineView, SaleView};
-use chrono::Datelike;
 
 /// The papers a slip is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,11 @@ pub fn slip(sale: &SaleView, fair: &str, words: &Words, size: SlipSize) -> Paper
     slip.payment(sale);
     slip.given_back(sale);
     slip.legend();
-    Paper { title: words.text("slip-title-plain"), pages: slip.flow.pages() }
+    let number = format!("{:04}", sale.number);
+    let sheet = |place: usize, count: usize| {
+        words.with("paper-slip-sheet", &[("number", &number), ("place", &place.to_string()), ("count", &count.to_string())])
+    };
+    Paper { title: words.text("paper-slip-title-plain"), pages: slip.flow.pages(Style::regular(80, ink), sheet) }
 }
 
 struct Slip<'a> {
@@ -77,10 +81,9 @@ impl Slip<'_> {
     fn head(&mut self, sale: &SaleView, fair: &str) {
         self.flow.paragraph(Align::Centre, self.bold(30), fair);
         self.flow.gap(Length::tenths(15));
-        self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text("slip-title"));
-        // The fair day's code: day, month and session, as on the day's own report.
-        let code = format!("{:02}{:02}-{}", sale.at.day(), sale.at.month(), sale.session);
-        let number = self.words.with("slip-number", &[("number", &format!("{:04}", sale.number)), ("code", &code)]);
+        self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text("paper-slip-title"));
+        let code = day_code(sale.at, sale.session);
+        let number = self.words.with("paper-slip-number", &[("number", &format!("{:04}", sale.number)), ("code", &code)]);
         self.flow.paragraph(Align::Centre, self.base, &number);
         self.flow.paragraph(Align::Centre, self.base, &self.words.moment(sale.at));
         self.flow.rule(self.base.ink);
@@ -96,26 +99,29 @@ impl Slip<'_> {
     }
 
     fn line(&mut self, line: &SaleLineView, count: &str, indent: Length) {
-        let name = self.words.product(&line.product);
-        let gross = line.price.times(line.quantity).unwrap_or(line.total);
-        self.flow.entry(Some((count, self.bold(0))), indent, (&name, self.base), (&self.words.bare(gross), self.base));
-        if line.quantity > 1 {
-            let each = self.words.with("slip-each", &[("price", &self.words.amount(line.price))]);
-            self.flow.entry(None, indent, (&each, self.base), ("", self.base));
-        }
-        if !line.discount.is_zero() {
-            let discount = self.words.bare(line.discount.negated());
-            self.flow.entry(None, indent, (&self.words.text("slip-discount"), self.base), (&discount, self.base));
-        }
+        let (words, base, bold) = (self.words, self.base, self.bold(0));
+        let name = words.product(&line.product);
+        let gross = words.bare(line.price.times(line.quantity).unwrap_or(line.total));
+        self.flow.together(|flow| {
+            flow.entry(Some((count, bold)), indent, (&name, base), (&gross, base));
+            if line.quantity > 1 {
+                let each = words.with("paper-slip-each", &[("price", &words.amount(line.price))]);
+                flow.entry(None, indent, (&each, base), ("", base));
+            }
+            if !line.discount.is_zero() {
+                let discount = words.bare(line.discount.negated());
+                flow.entry(None, indent, (&words.text("paper-slip-discount"), base), (&discount, base));
+            }
+        });
         self.flow.gap(Length::tenths(8));
     }
 
     fn payment(&mut self, sale: &SaleView) {
         let settlement = &sale.settlement;
-        self.pair("slip-total", sale.total, self.bold(50));
+        self.pair("paper-slip-total", sale.total, self.bold(50));
         if !settlement.rounding.is_zero() {
-            self.pair("slip-rounding", settlement.rounding.negated(), self.base);
-            self.pair("slip-due", settlement.kept.total().unwrap_or(sale.total), self.bold(0));
+            self.pair("paper-slip-rounding", settlement.rounding.negated(), self.base);
+            self.pair("paper-slip-due", settlement.kept.total().unwrap_or(sale.total), self.bold(0));
         }
         self.flow.gap(Length::tenths(15));
         for (means, kept) in settlement.kept.each() {
@@ -123,8 +129,8 @@ impl Slip<'_> {
                 self.pair(&format!("means-{}", means.word()), kept, self.base);
             }
             if means == Means::Cash && !sale.offered.cash.is_zero() {
-                self.pair("slip-received", sale.offered.cash, self.base);
-                self.pair("slip-change", settlement.change, self.bold(0));
+                self.pair("paper-slip-received", sale.offered.cash, self.base);
+                self.pair("paper-slip-change", settlement.change, self.bold(0));
             }
         }
     }
@@ -135,20 +141,20 @@ impl Slip<'_> {
             return;
         }
         self.flow.rule(self.base.ink);
-        self.flow.paragraph(Align::Left, self.bold(0), &self.words.text("slip-given-back"));
+        self.flow.paragraph(Align::Left, self.bold(0), &self.words.text("paper-slip-given-back"));
         for line in sale.lines.iter().filter(|line| back(line) > 0) {
             let text = format!("{} × {}", back(line), self.words.product(&line.product));
             self.flow.entry(None, Length::ZERO, (&text, self.base), ("", self.base));
         }
-        self.pair("slip-refunded", sale.refunded, self.base);
+        self.pair("paper-slip-refunded", sale.refunded, self.base);
     }
 
     fn legend(&mut self) {
         self.flow.gap(Length::tenths(30));
-        let (title, text) = (self.words.text("slip-legend-title"), self.words.text("slip-legend-text"));
+        let (title, text) = (self.words.text("paper-slip-legend-title"), self.words.text("paper-slip-legend-text"));
         self.flow.boxed(&[(&title, self.bold(0)), (&text, self.base)]);
         self.flow.gap(Length::tenths(25));
-        self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text("slip-thanks"));
+        self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text("paper-slip-thanks"));
     }
 
     fn pair(&mut self, key: &str, amount: Money, style: Style) {

@@ -24,7 +24,7 @@ pub fn statement(statement: &Statement, fair: &str, words: &Words) -> Paper {
 /// Everyone's statements, a page each, to be printed and handed over one by one.
 pub fn statements(statements: &[Statement], fair: &str, words: &Words) -> Paper {
     let pages = statements.iter().map(|statement| page(statement, fair, words)).collect();
-    Paper { title: words.text("statement-title"), pages }
+    Paper { title: words.text("paper-statement-title"), pages }
 }
 
 /// How many pieces she sold.
@@ -35,10 +35,13 @@ pub(super) fn pieces(statement: &Statement) -> u64 {
 fn page(statement: &Statement, fair: &str, words: &Words) -> Page {
     let mut canvas = Canvas::default();
     let participant = &statement.earned.participant;
-    let title = words.with("statement-head", &[("alias", &participant.alias)]);
+    let title = words.with("paper-statement-head", &[("alias", &participant.alias)]);
     let day = statement.day.map(|day| words.day(day)).unwrap_or_default();
     let pieces = pieces(statement);
-    let count = words.with("statement-pieces", &[("count", &pieces.to_string())]);
+    let count = match pieces {
+        0 => String::new(),
+        _ => words.with("paper-statement-pieces", &[("count", &pieces.to_string())]),
+    };
     let y = head(&mut canvas, Some(&participant.pictogram), &title, [&day, &count]);
     if pieces == 0 && statement.earned.sold.is_zero() {
         nothing_sold(&mut canvas, y, statement, words);
@@ -48,7 +51,7 @@ fn page(statement: &Statement, fair: &str, words: &Words) -> Page {
         let floor = bottom(&mut canvas, &lesson(statement, words), words);
         top_products(&mut canvas, y, floor, statement, words);
     }
-    foot(&mut canvas, fair, &words.text("statement-private"));
+    foot(&mut canvas, fair, &words.text("paper-statement-private"));
     canvas.page(WIDTH, HEIGHT)
 }
 
@@ -58,20 +61,20 @@ fn column(canvas: &mut Canvas, y: Length, statement: &Statement, words: &Words) 
     let mut line = |y: Length, label: &str, note: &str, amount: Money| {
         row(canvas, y, label, &words.text(note), &words.amount(amount))
     };
-    let mut y = line(y, &words.text("statement-sold"), "statement-sold-note", earned.sold);
+    let mut y = line(y, &words.text("paper-statement-sold"), "paper-statement-sold-note", earned.sold);
     let from_fund = !statement.fund_materials.is_zero();
     // Her own line stands unless the fund bought everything.
     if !(from_fund && earned.materials.is_zero()) {
-        y = line(y, &words.text("statement-materials"), "statement-materials-note", earned.materials);
+        y = line(y, &words.text("paper-statement-materials"), "paper-statement-materials-note", earned.materials);
     }
     if from_fund {
-        let label = words.text("statement-fund-materials");
-        y = line(y, &label, "statement-fund-materials-note", statement.fund_materials);
+        let label = words.text("paper-statement-fund-materials");
+        y = line(y, &label, "paper-statement-fund-materials-note", statement.fund_materials);
     }
-    let fund = words.with("statement-fund", &[("percent", &words.percent(statement.fund_percent))]);
-    y = line(y, &fund, "statement-fund-note", earned.fund);
+    let fund = words.with("paper-statement-fund", &[("percent", &words.percent(statement.fund_percent))]);
+    y = line(y, &fund, "paper-statement-fund-note", earned.fund);
     let small = to_receive(statement, words);
-    hero(canvas, y + Length::tenths(35), &words.text("statement-profit"), &words.amount(earned.profit), &small)
+    hero(canvas, y + Length::tenths(35), &words.text("paper-statement-profit"), &words.amount(earned.profit), &small)
 }
 
 /// What she is handed, or was.
@@ -80,34 +83,34 @@ fn to_receive(statement: &Statement, words: &Words) -> String {
     let (paid, payable) = (words.amount(earned.paid), words.amount(earned.payable));
     if earned.payable.is_negative() {
         let over = words.amount(earned.payable.negated());
-        return words.with("statement-overpaid", &[("paid", &paid), ("over", &over)]);
+        return words.with("paper-statement-overpaid", &[("paid", &paid), ("over", &over)]);
     }
     match (earned.paid.is_zero(), earned.payable.is_zero(), earned.materials.is_zero()) {
         (true, true, _) => String::new(),
-        (true, false, true) => words.with("statement-receive-profit", &[("payable", &payable)]),
-        (true, false, false) => words.with("statement-receive", &[("payable", &payable)]),
-        (false, true, _) => words.with("statement-received-all", &[("paid", &paid)]),
-        (false, false, _) => words.with("statement-received-part", &[("paid", &paid), ("payable", &payable)]),
+        (true, false, true) => words.with("paper-statement-receive-profit", &[("payable", &payable)]),
+        (true, false, false) => words.with("paper-statement-receive", &[("payable", &payable)]),
+        (false, true, _) => words.with("paper-statement-received-all", &[("paid", &paid)]),
+        (false, false, _) => words.with("paper-statement-received-part", &[("paid", &paid), ("payable", &payable)]),
     }
 }
 
 /// Three jars to write in and the question, from the foot upwards. Answers where they begin.
 fn bottom(canvas: &mut Canvas, question: &str, words: &Words) -> Length {
     let bold = Style::bold(QUESTION.size, QUESTION.ink);
-    let label = words.text("statement-think");
+    let label = words.text("paper-statement-think");
     let before = width(&label, bold) + Length::tenths(13);
     let lines = wrap(question, QUESTION, INNER, before);
     let count = i64::try_from(lines.len()).unwrap_or(0);
-    let first = HEIGHT - Length::tenths(165) - QUESTION.leading() * (count - 1);
+    let first = HEIGHT - Length::tenths(152) - QUESTION.leading() * (count - 1);
     canvas.left(MARGIN, first, bold, &label);
     for (place, line) in (0..).zip(&lines) {
         let x = if place == 0 { MARGIN + before } else { MARGIN };
         canvas.left(x, first + QUESTION.leading() * place, QUESTION, line);
     }
-    let top = first - Length::tenths(255);
-    canvas.left(MARGIN, top - Length::tenths(30), HEADING, &words.text("statement-jars"));
+    let top = first - Length::tenths(242);
+    canvas.left(MARGIN, top - Length::tenths(30), HEADING, &words.text("paper-statement-jars"));
     jars(canvas, top, words);
-    top - Length::tenths(70)
+    top - Length::tenths(102)
 }
 
 fn jars(canvas: &mut Canvas, y: Length, words: &Words) {
@@ -115,9 +118,9 @@ fn jars(canvas: &mut Canvas, y: Length, words: &Words) {
     let wide = (INNER - gap * 2) / 3;
     for (place, jar) in (0..).zip(["reinvest", "save", "spend"]) {
         let x = MARGIN + (wide + gap) * place;
-        canvas.outlined(Area { x, y, width: wide, height: Length::tenths(185) }, RADIUS, Ink::INK);
-        canvas.left(x + Length::mm(3), y + Length::tenths(56), Style::bold(105, Ink::INK), &words.text(&format!("jar-{jar}")));
-        canvas.left(x + Length::mm(3), y + Length::tenths(97), Style::regular(85, Ink::SOFT), &words.text(&format!("jar-{jar}-note")));
+        canvas.outlined(Area { x, y, width: wide, height: Length::tenths(172) }, RADIUS, Ink::INK);
+        canvas.left(x + Length::mm(3), y + Length::tenths(56), Style::bold(105, Ink::INK), &words.text(&format!("paper-jar-{jar}")));
+        canvas.left(x + Length::mm(3), y + Length::tenths(97), Style::regular(85, Ink::SOFT), &words.text(&format!("paper-jar-{jar}-note")));
     }
 }
 
@@ -125,26 +128,26 @@ fn jars(canvas: &mut Canvas, y: Length, words: &Words) {
 fn nothing_sold(canvas: &mut Canvas, y: Length, statement: &Statement, words: &Words) {
     let inset = Length::tenths(60);
     let (title, text) = (Style::bold(150, Ink::GREEN), Style::regular(115, Ink::INK));
-    let lines = wrap(&words.text("nothing-text"), text, INNER - inset * 2, Length::ZERO);
+    let lines = wrap(&words.text("paper-nothing-text"), text, INNER - inset * 2, Length::ZERO);
     let text_height = text.leading() * i64::try_from(lines.len()).unwrap_or(0);
     let top = y + Length::mm(6);
     let area = Area { x: MARGIN, y: top, width: INNER, height: Length::mm(19) + text_height };
     canvas.filled(area, Length::mm(3), Ink::MINT);
-    canvas.left(MARGIN + inset, top + Length::mm(11), title, &words.text("nothing-title"));
-    let mut y = canvas.lines(MARGIN + inset, top + Length::mm(19), INNER - inset * 2, text, &words.text("nothing-text"));
+    canvas.left(MARGIN + inset, top + Length::mm(11), title, &words.text("paper-nothing-title"));
+    let mut y = canvas.lines(MARGIN + inset, top + Length::mm(19), INNER - inset * 2, text, &words.text("paper-nothing-text"));
     y += Length::mm(15);
     let small = to_receive(statement, words);
     if !small.is_empty() {
         canvas.left(MARGIN, y, FIGURE, &small);
         y += Length::mm(13);
     }
-    canvas.left(MARGIN, y, HEADING, &words.text("nothing-think"));
+    canvas.left(MARGIN, y, HEADING, &words.text("paper-nothing-think"));
     y += Length::mm(9);
-    for question in ["nothing-question-1", "nothing-question-2", "nothing-question-3"] {
+    for question in ["paper-nothing-question-1", "paper-nothing-question-2", "paper-nothing-question-3"] {
         canvas.left(MARGIN, y, text, &words.text(question));
         canvas.hairline(MARGIN, y + Length::mm(11), INNER);
         canvas.hairline(MARGIN, y + Length::mm(20), INNER);
         y += Length::mm(30);
     }
-    canvas.left(MARGIN, y, NOTE, &words.text("nothing-left-over"));
+    canvas.left(MARGIN, y, NOTE, &words.text("paper-nothing-left-over"));
 }

@@ -12,7 +12,7 @@ use crate::views::{ProductEarned, Statement};
 const NAME: Style = Style::regular(108, Ink::INK);
 const FIGURE: Style = Style::bold(108, Ink::INK);
 /// From one product to the next.
-const STEP: Length = Length::tenths(74);
+const STEP: Length = Length::tenths(72);
 /// Where names, counts (their right edge) and bars stand, and the longest bar.
 const NAMES: Length = Length::mm(19);
 const COUNTS: Length = Length::mm(86);
@@ -21,10 +21,10 @@ const BARS: (Length, Length) = (Length::mm(91), Length::mm(27));
 /// As many products as there is room for above `floor`; the others together, so that the column adds up.
 pub(super) fn top_products(canvas: &mut Canvas, y: Length, floor: Length, statement: &Statement, words: &Words) {
     let sold: Vec<&ProductEarned> = statement.products.iter().filter(|product| product.quantity > 0).collect();
-    let heading = y + Length::tenths(88);
-    canvas.left(MARGIN, heading, HEADING, &words.text("statement-most"));
+    let heading = y + Length::tenths(86);
+    canvas.left(MARGIN, heading, HEADING, &words.text("paper-statement-most"));
     if sold.iter().any(|product| product.shared) {
-        canvas.right(RIGHT, heading, NOTE, &words.text("statement-shared"));
+        canvas.right(RIGHT, heading, NOTE, &words.text("paper-statement-shared"));
     }
     let first = heading + STEP;
     let room = (floor - first).in_micrometres() / STEP.in_micrometres() + 1;
@@ -39,7 +39,7 @@ pub(super) fn top_products(canvas: &mut Canvas, y: Length, floor: Length, statem
     }
     if !others.is_empty() {
         let rest = Money::sum(others.iter().map(|product| product.profit)).unwrap_or_default();
-        let text = words.with("statement-others", &[("count", &others.len().to_string())]);
+        let text = words.with("paper-statement-others", &[("count", &others.len().to_string())]);
         canvas.left(NAMES, y, Style::regular(NAME.size, Ink::SOFT), &text);
         canvas.right(RIGHT, y, FIGURE, &words.bare(rest));
     }

@@ -37,7 +37,7 @@ fn figures(centimos: u64) -> String {
     let soles = (centimos / 100).to_string();
     let mut text = String::with_capacity(soles.len() + 8);
     for (place, digit) in soles.chars().enumerate() {
-        if place > 0 && (soles.len() - place) % 3 == 0 {
+        if place > 0 && (soles.len() - place).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
