@@ -1,12 +1,7 @@
 # Words that screens and papers share.
 
-# Numbers, days and times
-number = No.{"\u00A0"}{ $number }
+# Percentages, days and times
 percent = { $number }%
-pieces = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
-}
 date-day = { $weekday } { $day } { $month } { $year }
 date-weekday = { $weekday } { $day } { $month }
 date-short = { $day } { $short } { $year }
@@ -66,15 +61,6 @@ kind-made_to_order = Made to order
 kind-service = Service
 materials-by-participant = The participant
 materials-by-fund = The fair’s fund
-unit-unit = unit
-unit-box = box
-unit-portion = portion
-unit-plate = plate
-unit-glass = glass
-unit-bag = bag
-unit-pair = pair
-unit-dozen = dozen
-unit-set = set
 
 # Money
 means-cash = Cash
@@ -82,8 +68,6 @@ means-yape = Yape
 means-plin = Plin
 method-cash = In cash
 method-savings = Into savings
-direction-in = In
-direction-out = Out
 move-reason-change = Coins for change
 move-reason-supplies = Supplies for the fair
 move-reason-safekeeping = To keep safe

@@ -1,12 +1,7 @@
 # Palabras que se usan en pantallas y papeles por igual.
 
-# Números, días y horas
-number = N.º{"\u00A0"}{ $number }
+# Porcentajes, días y horas
 percent = { $number }{"\u00A0"}%
-pieces = { $count ->
-    [one] { $count } cosa
-   *[other] { $count } cosas
-}
 date-day = { $weekday } { $day } de { $month } de { $year }
 date-weekday = { $weekday } { $day } de { $month }
 date-short = { $day } { $short } { $year }
@@ -66,15 +61,6 @@ kind-made_to_order = Por encargo
 kind-service = Servicio
 materials-by-participant = La emprendedora
 materials-by-fund = El fondo de la feria
-unit-unit = unidad
-unit-box = caja
-unit-portion = porción
-unit-plate = plato
-unit-glass = vaso
-unit-bag = bolsa
-unit-pair = par
-unit-dozen = docena
-unit-set = juego
 
 # Dinero
 means-cash = Efectivo
@@ -82,8 +68,6 @@ means-yape = Yape
 means-plin = Plin
 method-cash = En efectivo
 method-savings = En ahorro
-direction-in = Entra
-direction-out = Sale
 move-reason-change = Sencillo para vueltos
 move-reason-supplies = Compras para la feria
 move-reason-safekeeping = A guardar
