@@ -19,10 +19,7 @@ use feriante_core::views::{self, Stock};
 pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
     let session_open = fair.open_session()?;
     let shelf = fair.shelf()?;
-    let last = match &session_open {
-        Some(open) => fair.sales(Some(open.number))?.last().map(|row| last(row, fair, words)).transpose()?,
-        None => None,
-    };
+    let last = fair.last_sale()?.map(|sale| last(&sale, words));
     Ok(Selling {
         session: session_open.as_ref().map(|open| session(open, words)),
         categories: categories(&shelf, words),
@@ -58,16 +55,15 @@ fn tile(stock: &Stock, words: &Words) -> Tile {
     }
 }
 
-fn last(row: &views::SaleRow, fair: &Fair, words: &Words) -> Result<LastSale, Error> {
-    let sale = fair.sale(row.id)?;
-    Ok(LastSale {
+fn last(sale: &views::SaleView, words: &Words) -> LastSale {
+    LastSale {
         sale: sale.id,
         number: number(sale.number),
         total: amount(sale.total, words),
         change: amount(sale.settlement.change, words),
         means: means(sale.settlement.kept),
         undone: sale.lines.iter().all(|line| line.kept == 0),
-    })
+    }
 }
 
 /// A basket, priced.

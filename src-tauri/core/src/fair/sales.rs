@@ -9,7 +9,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::sale::{Line, Sale, ring_up};
 use crate::domain::tender::{Tenders, settle};
 use crate::error::Error;
-use crate::store::{Books, Draft, SaleRecord};
+use crate::store::{Books, Draft, SaleRecord, SaleSum};
 use crate::views::{SaleLineView, SaleRow, SaleView};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -44,7 +44,7 @@ impl Fair {
         self.store.transact(|books| {
             if books.request_of(id)?.is_none() {
                 let session = super::till::selling_session(books)?;
-                if books.sales(Some(session))?.last().map(|last| last.id) != Some(sale) {
+                if books.last_sale(session)?.map(|last| last.id) != Some(sale) {
                     return Err(Refusal::NothingToUndo.into());
                 }
                 let request = undoing(books, id, sale)?;
@@ -72,7 +72,16 @@ impl Fair {
     pub fn sales(&self, session: Option<u32>) -> Result<Vec<SaleRow>, Error> {
         self.store.read(|books| {
             let products = by_id(books)?;
-            books.sales(session)?.iter().map(|sale| row(books, &products, sale)).collect()
+            let sums = books.sale_sums(session)?;
+            books.sales(session)?.iter().map(|sale| row(sale, &sums, &products)).collect()
+        })
+    }
+
+    /// The sale that the open session made last.
+    pub fn last_sale(&self) -> Result<Option<SaleView>, Error> {
+        self.store.read(|books| {
+            let Some(open) = super::till::open_session(books)? else { return Ok(None) };
+            books.last_sale(open.number)?.map(|sale| view(books, sale.id)).transpose()
         })
     }
 }
@@ -85,11 +94,8 @@ pub(crate) fn record_sale(
 ) -> Result<(), Error> {
     let fingerprint = request.fingerprint();
     once(books, request.id, fingerprint, |books| {
-        let products = by_id(books)?;
         let line = |line: &super::LineRequest| -> Result<Line, Error> {
-            let unknown = || Refusal::ProductUnknown { sku: String::new() };
-            let product = products.get(&line.product).ok_or_else(unknown)?;
-            Ok(Line::on(product, line.quantity, line.discount)?)
+            Ok(Line::on(&product(books, line.product)?, line.quantity, line.discount)?)
         };
         let sale = ring_up(Sale {
             number: books.next_number()?,
@@ -152,21 +158,24 @@ fn found(books: &Books<'_>, sale: Uuid) -> Result<SaleRecord, Error> {
     Ok(books.sale(sale)?.ok_or(Refusal::SaleUnknown { number: String::new() })?)
 }
 
+/// A product by its id, on its terms of now.
+pub(super) fn product(books: &Books<'_>, id: Uuid) -> Result<Product, Error> {
+    Ok(books.product(id)?.ok_or_else(|| Refusal::ProductUnknown { sku: String::new() })?)
+}
+
 pub(super) fn by_id(books: &Books<'_>) -> Result<HashMap<Uuid, Product>, Error> {
     Ok(books.products()?.into_iter().map(|product| (product.id, product)).collect())
 }
 
 pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
     let sale = found(books, id)?;
-    let products = by_id(books)?;
     let mut total = Money::ZERO;
     let mut lines = Vec::new();
     for (place, (line, kept)) in (0..).zip(books.kept(&sale)?.lines) {
         total = total.plus(line.total()?)?;
-        let product = products.get(&line.product).cloned().ok_or(Error::Broken("a line without its product"))?;
         lines.push(SaleLineView {
             place,
-            product,
+            product: product(books, line.product)?,
             quantity: line.quantity,
             kept,
             price: line.price,
@@ -189,24 +198,22 @@ pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
     })
 }
 
-fn row(books: &Books<'_>, products: &HashMap<Uuid, Product>, sale: &SaleRecord) -> Result<SaleRow, Error> {
-    let lines = books.kept(sale)?.lines;
-    let first = lines.first().and_then(|(line, _)| products.get(&line.product)).cloned();
-    let mut total = Money::ZERO;
-    let mut kept_total = Money::ZERO;
-    for (line, kept) in &lines {
-        total = total.plus(line.total()?)?;
-        kept_total = kept_total.plus(line.kept_total(*kept)?)?;
-    }
+fn row(
+    sale: &SaleRecord,
+    sums: &HashMap<Uuid, SaleSum>,
+    products: &HashMap<Uuid, Product>,
+) -> Result<SaleRow, Error> {
+    let sum = sums.get(&sale.id).ok_or(Error::Broken("a sale without lines"))?;
+    let first = products.get(&sum.first).cloned();
     Ok(SaleRow {
         id: sale.id,
         number: sale.number,
         session: sale.session,
         at: sale.at,
-        first_product: first.ok_or(Error::Broken("a sale without lines"))?,
-        more_lines: u32::try_from(lines.len().saturating_sub(1)).unwrap_or(u32::MAX),
-        total,
-        kept: kept_total,
-        tenders: settle(total, sale.offered)?.kept,
+        first_product: first.ok_or(Error::Broken("a line without its product"))?,
+        more_lines: sum.lines.saturating_sub(1),
+        total: sum.total,
+        kept: sum.kept,
+        tenders: settle(sum.total, sale.offered)?.kept,
     })
 }

@@ -12,7 +12,6 @@ use crate::l10n::parse_amount;
 use crate::store::Books;
 use crate::views::SaleView;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use uuid::Uuid;
 
 /// What the customer takes and offers, as tapped so far.
@@ -143,16 +142,13 @@ fn written(basket: &Basket) -> Result<String, Error> {
 }
 
 fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Result<Quote, Error> {
-    let products: HashMap<Uuid, Product> = sales::by_id(books)?;
     let mut lines = Vec::new();
     let mut total = Money::ZERO;
     for line in basket.lines.iter().filter(|line| line.quantity > 0) {
-        let Some(product) = products.get(&line.product) else {
-            return Err(Refusal::ProductUnknown { sku: String::new() }.into());
-        };
-        let priced = Line::on(product, line.quantity, Money::ZERO)?.total()?;
+        let product = sales::product(books, line.product)?;
+        let priced = Line::on(&product, line.quantity, Money::ZERO)?.total()?;
         total = total.plus(priced)?;
-        lines.push(QuoteLine { product: product.clone(), quantity: line.quantity, total: priced });
+        lines.push(QuoteLine { product, quantity: line.quantity, total: priced });
     }
     let (offer, unreadable) = offer(&basket.settling)?;
     let mut quoted = quote(total, &offer)?;

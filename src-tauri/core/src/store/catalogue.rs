@@ -3,7 +3,7 @@
 use super::Books;
 use crate::domain::catalog::{Product, Share};
 use crate::error::Error;
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -23,6 +23,16 @@ impl Books<'_> {
             product.shares = shares.remove(&product.id).unwrap_or_default();
         }
         Ok(products)
+    }
+
+    /// One product.
+    pub(crate) fn product(&self, id: Uuid) -> Result<Option<Product>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("product.sql"))?;
+        let Some(mut found) = query.query_row([id], product).optional()? else { return Ok(None) };
+        let mut query = self.transaction.prepare_cached(include_str!("product_shares_of.sql"))?;
+        let rows = query.query_map([id], |row| Ok(Share { participant: row.get(0)?, weight: row.get(1)? }))?;
+        found.shares = rows.collect::<Result<_, _>>()?;
+        Ok(Some(found))
     }
 
     /// Pieces of each product that customers kept, and in how many lines it was sold.

@@ -16,7 +16,7 @@ mod verify;
 
 pub(crate) use append::{Draft, Written};
 pub(crate) use postings::Balance;
-pub(crate) use sales::SaleRecord;
+pub(crate) use sales::{SaleRecord, SaleSum};
 pub use verify::{Audit, Problem};
 
 use crate::error::Error;

@@ -10,6 +10,7 @@ use crate::domain::tender::Tenders;
 use crate::error::Error;
 use crate::views::Moment;
 use rusqlite::{OptionalExtension, Row};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A sale's row.
@@ -23,6 +24,17 @@ pub(crate) struct SaleRecord {
     pub(crate) kept: Tenders,
 }
 
+/// What a sale's lines come to.
+pub(crate) struct SaleSum {
+    /// The product of the first line.
+    pub(crate) first: Uuid,
+    pub(crate) lines: u32,
+    /// When sold.
+    pub(crate) total: Money,
+    /// Of what is kept.
+    pub(crate) kept: Money,
+}
+
 impl Books<'_> {
     /// Sales of the fair or of one session, in the order they were written.
     pub(crate) fn sales(&self, session: Option<u32>) -> Result<Vec<SaleRecord>, Error> {
@@ -33,6 +45,30 @@ impl Books<'_> {
     pub(crate) fn sale(&self, id: Uuid) -> Result<Option<SaleRecord>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("sale.sql"))?;
         Ok(query.query_row([id], record).optional()?)
+    }
+
+    /// The sale that a session of this till made last.
+    pub(crate) fn last_sale(&self, session: u32) -> Result<Option<SaleRecord>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("last_sale.sql"))?;
+        Ok(query.query_row((self.identity.till, session), record).optional()?)
+    }
+
+    /// What the lines of each sale come to, over one scan of them all.
+    pub(crate) fn sale_sums(&self, session: Option<u32>) -> Result<HashMap<Uuid, SaleSum>, Error> {
+        let mut sums: HashMap<Uuid, SaleSum> = HashMap::new();
+        let mut query = self.transaction.prepare_cached(include_str!("sale_sums.sql"))?;
+        let mut rows = query.query([session])?;
+        while let Some(row) = rows.next()? {
+            let product: Uuid = row.get(1)?;
+            let (quantity, kept): (u32, u32) = (row.get(2)?, row.get(3)?);
+            let total = row.get::<_, Money>(4)?.times(quantity)?.minus(row.get(5)?)?;
+            let empty = SaleSum { first: product, lines: 0, total: Money::ZERO, kept: Money::ZERO };
+            let sum = sums.entry(row.get(0)?).or_insert(empty);
+            sum.lines += 1;
+            sum.total = sum.total.plus(total)?;
+            sum.kept = sum.kept.plus(total.portion(kept, quantity))?;
+        }
+        Ok(sums)
     }
 
     pub(crate) fn sale_numbered(&self, number: u32) -> Result<Option<SaleRecord>, Error> {

@@ -1,0 +1,6 @@
+SELECT id, number, session, at, fund_percent, offered_cash, offered_yape, offered_plin, kept_cash, kept_yape,
+       kept_plin
+FROM sale
+WHERE till = ?1 AND session = ?2
+ORDER BY sequence DESC
+LIMIT 1

@@ -1,0 +1,4 @@
+SELECT id, sku, name_es, name_en, kind, category, price, cost, unit, stock, duration_min, pictogram,
+       materials_by, active
+FROM product
+WHERE id = ?1
