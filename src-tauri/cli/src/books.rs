@@ -123,6 +123,7 @@ fn centimos(text: &str) -> Result<Money, Refusal> {
 fn passphrase(words: &Words) -> Result<String, Failure> {
     match env::var("FERIANTE_PASSPHRASE") {
         Ok(passphrase) => Ok(passphrase),
-        Err(_) => Ok(rpassword::prompt_password(format!("{} ", words.text("cli-ask-passphrase")))?),
+        Err(_) => rpassword::prompt_password(format!("{} ", words.text("cli-ask-passphrase")))
+            .map_err(|_| Refusal::PassphraseMissing.into()),
     }
 }

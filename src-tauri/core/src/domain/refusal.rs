@@ -67,6 +67,7 @@ refusals! {
     FairNameMissing = "fair-name-missing",
     FairNameTelling { word: String } = "fair-name-telling",
     PassphraseTooShort = "passphrase-too-short",
+    PassphraseMissing = "passphrase-missing",
     PassphraseWrong = "passphrase-wrong",
     RetentionOutOfRange = "retention-out-of-range",
     // People

@@ -14,6 +14,7 @@ error-percent-out-of-range = A percentage goes from 0 to 100, with two decimals 
 error-fair-name-missing = Give the fair a name.
 error-fair-name-telling = Customers see the fair's name. To look after those who sell, leave out the word “{ $word }”.
 error-passphrase-too-short = The passphrase is too short. Use at least 8 letters; a sentence is best.
+error-passphrase-missing = The passphrase is missing. Type it when asked, or put it in FERIANTE_PASSPHRASE.
 error-passphrase-wrong = That is not this fair's passphrase. Check capitals and accents, and try again.
 error-retention-out-of-range = Days go from 1 to 365.
 error-not-a-fair = There is no Feriante fair in that folder. Choose the folder with “fair.db” and “key.age”.

@@ -14,6 +14,7 @@ error-percent-out-of-range = El porcentaje va de 0 a 100, con dos decimales como
 error-fair-name-missing = Ponle un nombre a la feria.
 error-fair-name-telling = Los clientes ven el nombre de la feria. Para cuidar a quienes venden, quita la palabra «{ $word }».
 error-passphrase-too-short = La clave es muy corta. Usa al menos 8 letras; una frase es lo mejor.
+error-passphrase-missing = Falta la clave. Escríbela cuando se pide, o ponla en FERIANTE_PASSPHRASE.
 error-passphrase-wrong = Esa no es la clave de esta feria. Revisa mayúsculas y tildes, y prueba otra vez.
 error-retention-out-of-range = Los días van de 1 a 365.
 error-not-a-fair = En esa carpeta no hay una feria de Feriante. Elige la carpeta que tiene «fair.db» y «key.age».
