@@ -22,6 +22,7 @@ fn papers() -> Vec<(&'static str, Paper)> {
         ("slip-a6", slip(&small_sale(), FAIR, &ES, SlipSize::A6)),
         ("slip-a5", slip(&small_sale(), FAIR, &ES, SlipSize::A5)),
         ("day", day_report(&day(Some(69_530)), Some(&closed), FAIR, afternoon(), &ES)),
+        ("extremes", statements(&super::promises::extremes(), FAIR, &ES)),
         ("statements", statements(&[good, some, none], FAIR, &ES)),
     ]
 }

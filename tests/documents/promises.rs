@@ -27,7 +27,7 @@ fn papers() -> Vec<Paper> {
 }
 
 /// Figures and names at the ends of what can be.
-fn extremes() -> Vec<Statement> {
+pub fn extremes() -> Vec<Statement> {
     let one = |sold: i64, profit: i64, fund_materials: i64, alias: &str| {
         let name = "Sombrero de paja con girasol bordado a mano y cinta";
         let products: Vec<Sold<'_>> = (0..9).map(|_| (name, "", "womans-hat", 9999, sold, profit)).collect();
@@ -36,7 +36,14 @@ fn extremes() -> Vec<Statement> {
         statement.earned.paid = soles(sold);
         statement
     };
+    let mut crowded = one(1000, 370, 1890, "Colibrí");
+    crowded.fund_materials = soles(1888);
+    if let Some(busiest) = crowded.products.first_mut() {
+        busiest.profit = soles(1);
+        busiest.quantity = 10_000;
+    }
     vec![
+        crowded,
         one(1_000_000_000, 370_000_000, 1_890_000_000, "Mariposa de las alas azul"),
         one(1000, 100, 1800, "WWWWWWWWWWWWWWWWWWWWWWWW"),
         one(1000, 940, 45, "Ñ"),

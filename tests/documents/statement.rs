@@ -48,6 +48,17 @@ fn a_return_after_the_payout() {
     assert_snapshot!(paper(&over, FAIR, &ES).to_text());
 }
 
+/// Lines shared by several leave céntimos over; they are no materials of the fund.
+#[test]
+fn cents_left_by_sharing() {
+    for (cents, name) in [(1, "one_over"), (-2, "two_short")] {
+        let mut shared = statement("Colibrí", "hummingbird", GOOD_DAY, 0);
+        shared.earned.profit = soles(shared.earned.profit.centimos() - cents);
+        shared.fund_materials = soles(cents);
+        assert_snapshot!(name, paper(&shared, FAIR, &ES).to_text());
+    }
+}
+
 #[test]
 fn nothing_sold() {
     let none = statement("Estrella", "star", &[], 0);

@@ -133,8 +133,9 @@ pub fn statement(alias: &str, pictogram: &str, products: &[Sold<'_>], fund_mater
         paid: Money::ZERO,
         payable: soles(materials + profit),
     };
+    let materials_by = if fund_materials == 0 { MaterialsBy::Participant } else { MaterialsBy::Fund };
     let products = products.iter().map(|(es, en, pictogram, quantity, sold, profit)| ProductEarned {
-        product: product(es, en, pictogram),
+        product: Product { materials_by, ..product(es, en, pictogram) },
         quantity: *quantity,
         sold: soles(*sold),
         profit: soles(*profit),

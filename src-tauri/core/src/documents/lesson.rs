@@ -1,5 +1,6 @@
 //! One question to think about, chosen by simple rules from her own figures.
 
+use super::column::from_fund;
 use crate::l10n::Words;
 use crate::views::{ProductEarned, Statement};
 
@@ -15,8 +16,9 @@ pub(super) fn lesson(statement: &Statement, words: &Words) -> String {
         ];
         return say(words, "paper-lesson-profit-not-pieces", &values);
     }
-    if !statement.fund_materials.is_zero() {
-        return say(words, "paper-lesson-fund-materials", &[("amount", words.amount(statement.fund_materials))]);
+    let from_fund = from_fund(statement);
+    if !from_fund.is_zero() {
+        return say(words, "paper-lesson-fund-materials", &[("amount", words.amount(from_fund))]);
     }
     let earned = &statement.earned;
     if earned.materials.centimos() * 2 > earned.sold.centimos() {

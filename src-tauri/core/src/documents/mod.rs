@@ -4,6 +4,7 @@
 mod slip;
 mod day;
 mod statement;
+mod column;
 mod shares_of_ten;
 mod top_products;
 mod lesson;

@@ -1,6 +1,7 @@
 //! Of each ten soles she sold: how much went to materials, to the fund, and to her.
 
 use super::canvas::Canvas;
+use super::column::from_fund;
 use super::length::Length;
 use super::metrics::width;
 use super::page::{Align, Area, Ink, Style};
@@ -62,11 +63,11 @@ fn parts(statement: &Statement, words: &Words) -> Vec<Part> {
     let earned = &statement.earned;
     let all = [
         ("paper-ten-materials", earned.materials, Ink::AMBER, Ink::INK),
-        ("paper-ten-fund-materials", statement.fund_materials, Ink::WHEAT, Ink::INK),
+        ("paper-ten-fund-materials", from_fund(statement), Ink::WHEAT, Ink::INK),
         ("paper-ten-fund", earned.fund, Ink::SAND, Ink::INK),
         ("paper-ten-mine", earned.profit, Ink::GREEN, Ink::WHITE),
     ];
-    let weights = all.map(|(_, amount, _, _)| u32::try_from(amount.centimos()).unwrap_or(u32::MAX));
+    let weights = all.map(|(_, amount, _, _)| u32::try_from(amount.centimos().max(0)).unwrap_or(u32::MAX));
     let parts = all.into_iter().zip(split(TEN_SOLES, &weights)).map(|((key, amount, surface, ink), of_ten)| {
         let label = words.with(key, &[("amount", &words.bare(of_ten))]);
         Part { amount, of_ten, label, surface, ink }

@@ -2,14 +2,14 @@
 //! think about. It says nothing about anyone else.
 
 use super::canvas::Canvas;
+use super::column::{column, to_receive};
 use super::length::Length;
 use super::lesson::lesson;
 use super::metrics::{width, wrap};
 use super::page::{Area, Ink, Page, Paper, Style};
-use super::parts::{FIGURE, HEADING, HEIGHT, INNER, MARGIN, NOTE, RADIUS, WIDTH, foot, head, hero, row};
+use super::parts::{FIGURE, HEADING, HEIGHT, INNER, MARGIN, NOTE, RADIUS, WIDTH, foot, head};
 use super::shares_of_ten::shares_of_ten;
 use super::top_products::top_products;
-use crate::domain::money::Money;
 use crate::l10n::Words;
 use crate::views::Statement;
 
@@ -53,45 +53,6 @@ fn page(statement: &Statement, fair: &str, words: &Words) -> Page {
     }
     foot(&mut canvas, fair, &words.text("paper-statement-private"));
     canvas.page(WIDTH, HEIGHT)
-}
-
-/// Sold, less materials, less the fund, is her profit: the column adds up on the page.
-fn column(canvas: &mut Canvas, y: Length, statement: &Statement, words: &Words) -> Length {
-    let earned = &statement.earned;
-    let mut line = |y: Length, label: &str, note: &str, amount: Money| {
-        row(canvas, y, label, &words.text(note), &words.amount(amount))
-    };
-    let mut y = line(y, &words.text("paper-statement-sold"), "paper-statement-sold-note", earned.sold);
-    let from_fund = !statement.fund_materials.is_zero();
-    // Her own line stands unless the fund bought everything.
-    if !(from_fund && earned.materials.is_zero()) {
-        y = line(y, &words.text("paper-statement-materials"), "paper-statement-materials-note", earned.materials);
-    }
-    if from_fund {
-        let label = words.text("paper-statement-fund-materials");
-        y = line(y, &label, "paper-statement-fund-materials-note", statement.fund_materials);
-    }
-    let fund = words.with("paper-statement-fund", &[("percent", &words.percent(statement.fund_percent))]);
-    y = line(y, &fund, "paper-statement-fund-note", earned.fund);
-    let small = to_receive(statement, words);
-    hero(canvas, y + Length::tenths(35), &words.text("paper-statement-profit"), &words.amount(earned.profit), &small)
-}
-
-/// What she is handed, or was.
-fn to_receive(statement: &Statement, words: &Words) -> String {
-    let earned = &statement.earned;
-    let (paid, payable) = (words.amount(earned.paid), words.amount(earned.payable));
-    if earned.payable.is_negative() {
-        let over = words.amount(earned.payable.negated());
-        return words.with("paper-statement-overpaid", &[("paid", &paid), ("over", &over)]);
-    }
-    match (earned.paid.is_zero(), earned.payable.is_zero(), earned.materials.is_zero()) {
-        (true, true, _) => String::new(),
-        (true, false, true) => words.with("paper-statement-receive-profit", &[("payable", &payable)]),
-        (true, false, false) => words.with("paper-statement-receive", &[("payable", &payable)]),
-        (false, true, _) => words.with("paper-statement-received-all", &[("paid", &paid)]),
-        (false, false, _) => words.with("paper-statement-received-part", &[("paid", &paid), ("payable", &payable)]),
-    }
 }
 
 /// Three jars to write in and the question, from the foot upwards. Answers where they begin.

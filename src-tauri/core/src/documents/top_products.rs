@@ -30,11 +30,13 @@ pub(super) fn top_products(canvas: &mut Canvas, y: Length, floor: Length, statem
     let room = (floor - first).in_micrometres() / STEP.in_micrometres() + 1;
     let room = usize::try_from(room).unwrap_or(0).max(1);
     let shown = if sold.len() > room { room - 1 } else { sold.len() };
-    let most = sold.iter().map(|product| product.profit.centimos()).max().unwrap_or(0);
+    let most = sold.iter().map(|product| product.profit).max().unwrap_or_default();
+    // The longest bar leaves room for the widest figure.
+    let longest = BARS.1.min(RIGHT - width(&words.bare(most), FIGURE) - Length::mm(3) - BARS.0);
     let (each, others) = sold.split_at_checked(shown).unwrap_or((&sold, &[]));
     let mut y = first;
     for product in each {
-        line(canvas, y, product, most, words);
+        line(canvas, y, product, longest.portion(product.profit.centimos().max(0), most.centimos()), words);
         y += STEP;
     }
     if !others.is_empty() {
@@ -45,7 +47,7 @@ pub(super) fn top_products(canvas: &mut Canvas, y: Length, floor: Length, statem
     }
 }
 
-fn line(canvas: &mut Canvas, y: Length, product: &ProductEarned, most: i64, words: &Words) {
+fn line(canvas: &mut Canvas, y: Length, product: &ProductEarned, long: Length, words: &Words) {
     canvas.picture(&product.product.pictogram, MARGIN, y - Length::tenths(44), Length::tenths(58));
     let mark = if product.shared { "*" } else { "" };
     let count = format!("×\u{a0}{}{mark}", product.quantity);
@@ -54,7 +56,6 @@ fn line(canvas: &mut Canvas, y: Length, product: &ProductEarned, most: i64, word
     let style = shrunk(&name, NAME, room, 90);
     canvas.left(NAMES, y, style, &fitted(&name, style, room));
     canvas.right(COUNTS, y, NAME, &count);
-    let long = BARS.1.portion(product.profit.centimos().max(0), most);
     if long > Length::ZERO {
         let high = Length::tenths(31);
         let long = long.max(high);
