@@ -3,7 +3,7 @@
 use feriante_core::Error;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{Fair, write_whole};
-use feriante_tests::{PASSPHRASE, holds, join, open, pays, product, rules, sale, stock};
+use feriante_tests::{PASSPHRASE, holds, join, noon, open, pays, product, rules, sale, stock};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -176,4 +176,22 @@ fn the_id_of_a_sale_survives_a_restart() {
     let changed = fair.record_sale(&feriante_core::fair::SaleRequest { offered: pays(1500, 0, 0), ..request });
     assert!(matches!(changed, Err(Error::Refused(Refusal::IdReused))));
     assert_eq!(fair.sales(None).expect("sales").len(), 1);
+}
+
+#[test]
+fn wrong_tries_at_the_door_wait_longer_even_after_a_restart() {
+    let home = folder();
+    let path = home.path().join("feria");
+    let mut fair = made(&path).with_clock(noon);
+    for _ in 0..4 {
+        assert!(matches!(fair.knock("otra frase"), Err(Error::Refused(Refusal::PassphraseWrong))));
+    }
+    drop(fair);
+    let mut fair = Fair::open(&path, PASSPHRASE).expect("the fair").with_clock(noon);
+    // Even the right one waits: the door does not say which it was.
+    assert!(matches!(fair.knock(PASSPHRASE), Err(Error::Refused(Refusal::WaitToTry { seconds: 10 }))));
+    let mut fair = fair.with_clock(|| noon() + chrono::TimeDelta::seconds(11));
+    fair.knock(PASSPHRASE).expect("the door opens");
+    assert!(matches!(fair.knock("otra frase"), Err(Error::Refused(Refusal::PassphraseWrong))));
+    fair.knock(PASSPHRASE).expect("the count began again");
 }

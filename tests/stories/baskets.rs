@@ -2,7 +2,7 @@
 
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{Basket, BasketLine, Settling, WalletPart};
-use feriante_tests::{fair, holds, open, product, soles, stock};
+use feriante_tests::{fair, holds, id, open, product, soles, stock};
 
 fn basket(product: uuid::Uuid, quantity: u32, settling: Settling) -> Basket {
     Basket { lines: vec![BasketLine { product, quantity }], settling }
@@ -58,4 +58,28 @@ fn a_wallet_typed_above_the_total_is_said_and_not_finished() {
     assert_eq!((quote.quoted.cash_due, quote.quoted.missing, quote.ready), (soles(1000), soles(1000), false));
     let quote = fair.set_basket(&basket(bag, 1, typed("abc"))).expect("a quote");
     assert!(matches!(quote.quoted.problem, Some(Refusal::AmountUnreadable { .. })) && !quote.ready);
+}
+
+#[test]
+fn baskets_wait_for_each_other_and_keep_their_ids() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1500, &[]));
+    let hat = stock(&mut fair, &product("SOM", 3000, &[]));
+    open(&mut fair, 0);
+    assert!(fair.park_basket().is_err(), "there is nothing to put aside");
+    let first = fair.set_basket(&basket(bag, 2, Settling::default())).expect("a quote").sale;
+    let fresh = fair.park_basket().expect("a fresh basket");
+    assert!(fresh.lines.is_empty() && fresh.sale != first);
+    let second = fair.set_basket(&basket(hat, 1, Settling::default())).expect("a quote").sale;
+    let back = fair.resume_basket(first).expect("the first one");
+    assert_eq!((back.sale, back.total), (first, soles(3000)));
+    let waiting = fair.parked().expect("those that wait");
+    assert_eq!(waiting.len(), 1);
+    assert_eq!((waiting[0].sale, waiting[0].pieces, waiting[0].total), (second, 1, soles(3000)));
+    let paid = fair.set_basket(&basket(bag, 2, pieces(&[5000]))).expect("a quote");
+    fair.finish_basket(paid.sale).expect("a sale");
+    assert_eq!(fair.resume_basket(second).expect("the second one").sale, second);
+    assert_eq!(fair.resume_basket(id()).expect("one that is not there changes nothing").sale, second);
+    assert!(fair.parked().expect("those that wait").is_empty());
+    holds(&fair);
 }

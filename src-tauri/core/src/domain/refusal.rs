@@ -69,6 +69,8 @@ refusals! {
     PassphraseTooShort = "passphrase-too-short",
     PassphraseMissing = "passphrase-missing",
     PassphraseWrong = "passphrase-wrong",
+    OrganizerOnly = "organizer-only",
+    WaitToTry { seconds: u32 } = "wait-to-try",
     RetentionOutOfRange = "retention-out-of-range",
     // People
     AliasMissing = "alias-missing",

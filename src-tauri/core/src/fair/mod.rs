@@ -3,9 +3,11 @@
 
 mod catalogue;
 mod document;
+mod door;
 mod earnings;
 mod folder;
 mod making;
+mod parking;
 mod people;
 mod report;
 mod requests;
@@ -14,6 +16,7 @@ mod selling;
 mod till;
 mod verbs;
 
+pub use parking::Parked;
 pub use making::{NewFair, folder_name};
 pub use till::count_drawer;
 pub use requests::*;

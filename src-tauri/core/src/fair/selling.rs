@@ -119,7 +119,7 @@ impl Fair {
                 let lines = quote.lines.iter().map(line).collect();
                 let request = SaleRequest { id: sale, at: None, lines, offered: quote.quoted.offered };
                 sales::record_sale(books, &request, now)?;
-                books.clear_basket()?;
+                books.clear_basket(sale)?;
             }
             sales::view(books, sale)
         })
@@ -127,21 +127,24 @@ impl Fair {
 }
 
 /// The basket on the disk, or a fresh one, which is kept at once so that its id stays.
-fn current(books: &Books<'_>) -> Result<(Uuid, Basket), Error> {
+pub(super) fn current(books: &Books<'_>) -> Result<(Uuid, Basket), Error> {
     if let Some((sale, body)) = books.basket()? {
-        let basket = serde_json::from_str(&body).map_err(|_| Error::Broken("a basket that cannot be read"))?;
-        return Ok((sale, basket));
+        return Ok((sale, unwritten(&body)?));
     }
     let (sale, basket) = (Uuid::now_v7(), Basket::default());
     books.keep_basket(sale, &written(&basket)?)?;
     Ok((sale, basket))
 }
 
-fn written(basket: &Basket) -> Result<String, Error> {
+pub(super) fn unwritten(body: &str) -> Result<Basket, Error> {
+    serde_json::from_str(body).map_err(|_| Error::Broken("a basket that cannot be read"))
+}
+
+pub(super) fn written(basket: &Basket) -> Result<String, Error> {
     serde_json::to_string(basket).map_err(|_| Error::Broken("a basket that cannot be written"))
 }
 
-fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Result<Quote, Error> {
+pub(super) fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Result<Quote, Error> {
     let mut lines = Vec::new();
     let mut total = Money::ZERO;
     for line in basket.lines.iter().filter(|line| line.quantity > 0) {

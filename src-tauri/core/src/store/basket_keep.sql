@@ -1,2 +1,2 @@
-INSERT INTO basket (till, sale, body) VALUES (?1, ?2, ?3)
-ON CONFLICT (till) DO UPDATE SET sale = ?2, body = ?3
+INSERT INTO basket (sale, till, body) VALUES (?2, ?1, ?3)
+ON CONFLICT (sale) DO UPDATE SET body = ?3

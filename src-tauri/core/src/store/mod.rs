@@ -11,6 +11,7 @@ mod project;
 mod sales;
 mod sessions;
 mod settings;
+mod tries;
 mod values;
 mod verify;
 

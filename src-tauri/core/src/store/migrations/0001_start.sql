@@ -161,9 +161,18 @@ CREATE TABLE payout (
     at          TEXT    NOT NULL
 ) STRICT;
 
--- The open basket, with the id its sale will have. Known to this file alone, not from the journal.
+-- Baskets, each with the id its sale will have; the one that is not parked is open. Known to this file alone.
 CREATE TABLE basket (
-    till BLOB PRIMARY KEY,
-    sale BLOB NOT NULL,
-    body TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+    sale      BLOB PRIMARY KEY,
+    till      BLOB NOT NULL,
+    parked_at TEXT,
+    body      TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX basket_open ON basket (till) WHERE parked_at IS NULL;
+
+-- Wrong tries at the organizer's door since the last right one. Known to this file alone.
+CREATE TABLE tries (
+    one     INTEGER PRIMARY KEY CHECK (one = 1),
+    wrong   INTEGER NOT NULL,
+    last_at TEXT    NOT NULL
+) STRICT;

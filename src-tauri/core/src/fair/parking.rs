@@ -1,0 +1,73 @@
+//! Baskets that wait while another customer is served.
+
+use super::Fair;
+use super::selling::{Quote, current, priced, unwritten};
+use crate::domain::money::Money;
+use crate::domain::refusal::Refusal;
+use crate::error::Error;
+use crate::store::Books;
+use crate::views::Moment;
+use uuid::Uuid;
+
+/// A basket that waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parked {
+    /// The id its sale will have.
+    pub sale: Uuid,
+    /// Since when it waits.
+    pub since: Moment,
+    /// How many pieces.
+    pub pieces: u32,
+    /// What it comes to now.
+    pub total: Money,
+    /// Pictograms of its lines, in order.
+    pub pictograms: Vec<String>,
+}
+
+impl Fair {
+    /// Puts the open basket aside and opens a fresh one.
+    pub fn park_basket(&mut self) -> Result<Quote, Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            let (sale, basket) = current(books)?;
+            if basket.lines.is_empty() {
+                return Err(Refusal::BasketEmpty.into());
+            }
+            books.park(sale, now)?;
+            priced(books, &current(books)?)
+        })
+    }
+
+    /// Opens a basket that waits; one that is open and not empty takes its place among those that wait.
+    pub fn resume_basket(&mut self, sale: Uuid) -> Result<Quote, Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            let (open, basket) = current(books)?;
+            let waits = books.parked()?.iter().any(|(parked, _, _)| *parked == sale);
+            if waits {
+                if basket.lines.is_empty() { books.clear_basket(open)? } else { books.park(open, now)? }
+                books.unpark(sale)?;
+            }
+            priced(books, &current(books)?)
+        })
+    }
+
+    /// Baskets that wait, the one that waits longest first.
+    pub fn parked(&self) -> Result<Vec<Parked>, Error> {
+        self.store.read(|books| {
+            let waiting = books.parked()?.into_iter();
+            waiting.map(|(sale, since, body)| parked(books, sale, since, &body)).collect()
+        })
+    }
+}
+
+fn parked(books: &Books<'_>, sale: Uuid, since: Moment, body: &str) -> Result<Parked, Error> {
+    let quote = priced(books, &(sale, unwritten(body)?))?;
+    Ok(Parked {
+        sale,
+        since,
+        pieces: quote.lines.iter().map(|line| line.quantity).sum(),
+        total: quote.total,
+        pictograms: quote.lines.iter().map(|line| line.product.pictogram.clone()).collect(),
+    })
+}
