@@ -2,8 +2,8 @@
 //! command would be callable with no permission at all.
 
 const COMMANDS: &[&str] = &[
-    "start", "fair_new", "fair_open", "fair_sample", "fair_close", "fair_choose", "fair_view", "language",
-    "clock", "choices", "selling", "basket_set", "sale_finish", "sale_undo", "sale_list", "sale_view",
+    "start", "fair_new", "fair_open", "fair_sample", "fair_close", "fair_choose", "fair_view", "screen_lock", "screen_unlock", "language",
+    "clock", "choices", "selling", "basket_set", "basket_park", "basket_resume", "sale_finish", "sale_undo", "sale_list", "sale_view",
     "return_quote", "return_make", "till_open", "till_move", "till_count", "till_close", "day_view",
     "session_list", "participant_list", "participant_save", "product_list", "product_save", "import_table",
     "earnings", "payout_make", "paper_make",

@@ -4,6 +4,7 @@ use crate::home::Home;
 use crate::wire::Failure;
 use feriante_core::Error;
 use feriante_core::domain::fair::Lang;
+use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
 use feriante_core::sample;
@@ -16,7 +17,17 @@ pub struct App {
     open: Mutex<Open>,
 }
 
+/// Who is at the screen. A seller sells; people, earnings and exports are the organizer's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Knows the fair's passphrase.
+    Organizer,
+    /// Anyone at the stall.
+    Seller,
+}
+
 struct Open {
+    role: Role,
     fair: Option<Fair>,
     lang: Lang,
     /// Why the fair asked for at the start is not open, for the first screen to say.
@@ -26,7 +37,7 @@ struct Open {
 impl App {
     /// With no fair open.
     pub fn new(home: Home) -> Self {
-        Self { home, open: Mutex::new(Open { fair: None, lang: Lang::Es, problem: None }) }
+        Self { home, open: Mutex::new(Open { role: Role::Organizer, fair: None, lang: Lang::Es, problem: None }) }
     }
 
     /// The words of the language shown.
@@ -50,7 +61,19 @@ impl App {
         let mut open = self.lock();
         open.lang = lang.unwrap_or(open.lang);
         open.fair = fair;
+        // Whoever opens a fair has just given its passphrase.
+        open.role = Role::Organizer;
         Ok(())
+    }
+
+    /// Who is at the screen.
+    pub fn role(&self) -> Role {
+        self.lock().role
+    }
+
+    /// Hands the screen to someone else.
+    pub fn hand_to(&self, role: Role) {
+        self.lock().role = role;
     }
 
     /// Opens the sample fair, made first when it is not there.
@@ -85,6 +108,18 @@ impl App {
             Some(fair) => work(fair, &words).map_err(|error| Failure::of(&error, &words)),
             None => Err(Failure::no_fair()),
         }
+    }
+
+    /// The same for what only an organizer may do.
+    pub fn with_organizer<T>(
+        &self,
+        work: impl FnOnce(&mut Fair, &Words) -> Result<T, Error>,
+    ) -> Result<T, Failure> {
+        let role = self.role();
+        self.with(|fair, words| match role {
+            Role::Organizer => work(fair, words),
+            Role::Seller => Err(Refusal::OrganizerOnly.into()),
+        })
     }
 
     /// The same for what needs no open fair.

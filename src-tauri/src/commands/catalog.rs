@@ -13,17 +13,17 @@ use uuid::Uuid;
 
 #[tauri::command(async)]
 pub fn choices(app: State<'_, App>) -> Result<Choices, Failure> {
-    app.with(|fair, words| show::choices(fair, words))
+    app.with_organizer(|fair, words| show::choices(fair, words))
 }
 
 #[tauri::command(async)]
 pub fn product_list(app: State<'_, App>) -> Result<Vec<ProductRow>, Failure> {
-    app.with(|fair, words| list(fair, words))
+    app.with_organizer(|fair, words| list(fair, words))
 }
 
 #[tauri::command(async)]
 pub fn product_save(app: State<'_, App>, product: Product) -> Result<Vec<ProductRow>, Failure> {
-    app.with(|fair, words| {
+    app.with_organizer(|fair, words| {
         fair.set_product(Uuid::now_v7(), &read::product(&product)?)?;
         list(fair, words)
     })
@@ -31,7 +31,7 @@ pub fn product_save(app: State<'_, App>, product: Product) -> Result<Vec<Product
 
 #[tauri::command(async)]
 pub fn import_table(app: State<'_, App>, request: Import) -> Result<Imported, Failure> {
-    app.with(|fair, _| {
+    app.with_organizer(|fair, _| {
         let bytes = STANDARD.decode(&request.content).map_err(|_| Error::Broken("a table lost on its way"))?;
         let imported = fair.import(read::table(&request.table)?, &request.file, &bytes)?;
         Ok(Imported {

@@ -1,6 +1,6 @@
 //! The fair as a document.
 
-use crate::state::App;
+use crate::state::{App, Role};
 use crate::wire::{FairView, Failure, Lang, NewFair, Start};
 use crate::{read, show};
 use feriante_core::fair::Fair;
@@ -53,7 +53,23 @@ pub fn fair_choose<R: Runtime>(handle: AppHandle<R>) -> Option<String> {
 
 #[tauri::command(async)]
 pub fn fair_view(app: State<'_, App>) -> Result<FairView, Failure> {
-    app.with(|fair, words| show::fair(fair, &app.home, words))
+    let role = app.role();
+    app.with(|fair, words| show::fair(fair, &app.home, role, words))
+}
+
+/// Hands the screen to the sellers.
+#[tauri::command(async)]
+pub fn screen_lock(app: State<'_, App>) -> Result<FairView, Failure> {
+    app.hand_to(Role::Seller);
+    fair_view(app)
+}
+
+/// Takes the screen back with the fair's passphrase.
+#[tauri::command(async)]
+pub fn screen_unlock(app: State<'_, App>, passphrase: &str) -> Result<FairView, Failure> {
+    app.with(|fair, _| fair.knock(passphrase))?;
+    app.hand_to(Role::Organizer);
+    fair_view(app)
 }
 
 #[tauri::command(async)]

@@ -22,10 +22,15 @@ pub fn paper_make<R: Runtime>(
     paper: Paper,
     deliver: Deliver,
 ) -> Result<Saved, Failure> {
-    let (files, papers) = app.with(|fair, words| {
+    let make_it = |fair: &mut Fair, words: &Words| {
         let folder = app.home.papers(fair.folder().unwrap_or(Path::new("")));
         Ok((make(fair, &paper, words)?, folder))
-    })?;
+    };
+    // A seller hands out slips; what people earned is for an organizer's eyes.
+    let (files, papers) = match paper {
+        Paper::Slip { .. } | Paper::Day { .. } => app.with(make_it)?,
+        Paper::Earnings | Paper::EarningsEach | Paper::Statement { .. } => app.with_organizer(make_it)?,
+    };
     // Asked with the lock let go: a person may take her time.
     let several = matches!(paper, Paper::EarningsEach);
     let Some(target) = target(&handle, deliver, &papers, &files, several) else {

@@ -12,12 +12,12 @@ use uuid::Uuid;
 
 #[tauri::command(async)]
 pub fn participant_list(app: State<'_, App>) -> Result<Vec<Participant>, Failure> {
-    app.with(|fair, _| list(fair))
+    app.with_organizer(|fair, _| list(fair))
 }
 
 #[tauri::command(async)]
 pub fn participant_save(app: State<'_, App>, participant: Participant) -> Result<Vec<Participant>, Failure> {
-    app.with(|fair, _| {
+    app.with_organizer(|fair, _| {
         fair.set_participant(Uuid::now_v7(), &read::participant(&participant)?)?;
         list(fair)
     })
@@ -25,12 +25,12 @@ pub fn participant_save(app: State<'_, App>, participant: Participant) -> Result
 
 #[tauri::command(async)]
 pub fn earnings(app: State<'_, App>) -> Result<EarningsView, Failure> {
-    app.with(|fair, words| Ok(show::earnings(&fair.earnings(None)?, words)))
+    app.with_organizer(|fair, words| Ok(show::earnings(&fair.earnings(None)?, words)))
 }
 
 #[tauri::command(async)]
 pub fn payout_make(app: State<'_, App>, request: Payout) -> Result<EarningsView, Failure> {
-    app.with(|fair, words| {
+    app.with_organizer(|fair, words| {
         fair.pay_out(&PayoutRequest {
             id: request.id,
             participant: request.participant,

@@ -25,6 +25,22 @@ pub fn sale_finish(app: State<'_, App>, request: Finish) -> Result<Selling, Fail
 }
 
 #[tauri::command(async)]
+pub fn basket_park(app: State<'_, App>) -> Result<Selling, Failure> {
+    app.with(|fair, words| {
+        fair.park_basket()?;
+        show::selling(fair, words)
+    })
+}
+
+#[tauri::command(async)]
+pub fn basket_resume(app: State<'_, App>, sale: Uuid) -> Result<Selling, Failure> {
+    app.with(|fair, words| {
+        fair.resume_basket(sale)?;
+        show::selling(fair, words)
+    })
+}
+
+#[tauri::command(async)]
 pub fn sale_undo(app: State<'_, App>, request: Undo) -> Result<Selling, Failure> {
     app.with(|fair, words| {
         fair.undo_sale(request.id, request.sale)?;

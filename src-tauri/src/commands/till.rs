@@ -12,9 +12,10 @@ use tauri::State;
 
 #[tauri::command(async)]
 pub fn till_open(app: State<'_, App>, request: OpenTill) -> Result<FairView, Failure> {
+    let role = app.role();
     app.with(|fair, words| {
         fair.open_till(&OpenRequest { id: request.id, at: None, float: parse_amount(&request.float)? })?;
-        show::fair(fair, &app.home, words)
+        show::fair(fair, &app.home, role, words)
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::{amount, session};
 use crate::home::Home;
+use crate::state::Role;
 use crate::wire::{FairFolder, FairView, Lang, NewFair};
 use feriante_core::Error;
 use feriante_core::domain::fair;
@@ -11,7 +12,7 @@ use feriante_core::l10n::Words;
 use std::path::Path;
 
 /// The open fair.
-pub fn fair(fair: &Fair, home: &Home, words: &Words) -> Result<FairView, Error> {
+pub fn fair(fair: &Fair, home: &Home, role: Role, words: &Words) -> Result<FairView, Error> {
     let settings = fair.settings()?;
     let folder = fair.folder().unwrap_or(Path::new(""));
     Ok(FairView {
@@ -25,6 +26,7 @@ pub fn fair(fair: &Fair, home: &Home, words: &Words) -> Result<FairView, Error> 
         retention_days: settings.retention_days,
         session: fair.open_session()?.as_ref().map(|open| session(open, words)),
         sample: folder == home.sample(),
+        organizer: role == Role::Organizer,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::{amount, means, number, piece, pieces, session};
 use crate::wire::{
-    Category, Failure, LastSale, Payment, Quote, QuoteLine, Refund, SaleLine, SaleRow, SaleView, Selling, Tile,
+    Category, Failure, LastSale, Parked, Payment, Quote, QuoteLine, Refund, SaleLine, SaleRow, SaleView, Selling, Tile,
     WalletPart,
 };
 use feriante_core::Error;
@@ -27,7 +27,18 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
         quote: quote(&fair.basket()?, words),
         last,
         pieces: PIECES.iter().map(|one| piece(*one, 1, words)).collect(),
+        parked: fair.parked()?.into_iter().map(|waiting| parked(waiting, words)).collect(),
     })
+}
+
+fn parked(waiting: fair::Parked, words: &Words) -> Parked {
+    Parked {
+        sale: waiting.sale,
+        since: words.time(waiting.since),
+        pieces: waiting.pieces,
+        total: amount(waiting.total, words),
+        pictograms: waiting.pictograms,
+    }
 }
 
 fn categories(shelf: &[Stock], words: &Words) -> Vec<Category> {

@@ -83,4 +83,6 @@ pub struct FairView {
     pub session: Option<Session>,
     /// Is it the sample fair?
     pub sample: bool,
+    /// Is an organizer at the screen? People, earnings and exports show only then.
+    pub organizer: bool,
 }

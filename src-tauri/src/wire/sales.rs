@@ -21,6 +21,24 @@ pub struct Selling {
     pub last: Option<LastSale>,
     /// Note and coin buttons, the largest first.
     pub pieces: Vec<Piece>,
+    /// Baskets that wait, the one that waits longest first.
+    pub parked: Vec<Parked>,
+}
+
+/// A basket that waits while another customer is served.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Parked {
+    /// The id its sale will have; to resume it.
+    pub sale: Uuid,
+    /// Since when, `3:04 p. m.`
+    pub since: String,
+    /// How many pieces.
+    pub pieces: u32,
+    /// What it comes to.
+    pub total: Amount,
+    /// Of its lines, in order.
+    pub pictograms: Vec<String>,
 }
 
 /// A product to tap.
