@@ -72,15 +72,3 @@ fn a_file_says_what_it_is_and_not_who_or_when() {
     assert!(text.contains("/CreationDate(D:19700101000000") && text.contains("/ModDate(D:19700101000000"));
     assert!(!text.contains("GTS_PDFX"), "it is no prepress data");
 }
-
-/// `FERIANTE_PAPERS=folder cargo test -p feriante-tests --test documents look -- --ignored`
-#[test]
-#[ignore = "writes the papers to FERIANTE_PAPERS, to be looked at"]
-fn look() -> Result<(), Box<dyn Error>> {
-    if let Some(folder) = std::env::var_os("FERIANTE_PAPERS") {
-        for (name, paper) in papers() {
-            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), paint(&paper))?;
-        }
-    }
-    Ok(())
-}

@@ -89,6 +89,7 @@ pub fn session(closed: Option<&str>) -> Session {
 pub fn day(counted: Option<i64>) -> Day {
     let expected = soles(8000 + 61_250 + 2000 - 1500);
     Day {
+        opened_at: None,
         sales: 141,
         returns: 3,
         gross: soles(123_450),

@@ -62,7 +62,7 @@ proptest! {
         let kept = kept.min(line.quantity);
         let percent = Percent::from_hundredths(percent).expect("a percentage");
         let standing = standing(&line, kept, percent).expect("a standing");
-        let given = [&standing.materials, &standing.contribution, &standing.rest];
+        let given = [&standing.materials, &standing.fund_materials, &standing.contribution, &standing.rest];
         prop_assert_eq!(given.iter().map(|parts| sum(parts)).sum::<i64>(), standing.total.centimos());
         prop_assert_eq!(sum(&standing.sold), standing.total.centimos());
         for parts in given {

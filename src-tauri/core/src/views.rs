@@ -26,6 +26,8 @@ pub struct Session {
 /// The day report's figures (formats.md, figures out).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Day {
+    /// When the last session asked for was opened; none before the first.
+    pub opened_at: Option<Moment>,
     /// Sales made.
     pub sales: u32,
     /// Returns made.

@@ -3,7 +3,6 @@
 use super::canvas::Canvas;
 use super::length::Length;
 use super::parts::{hero, row};
-use crate::domain::catalog::MaterialsBy;
 use crate::domain::money::Money;
 use crate::l10n::Words;
 use crate::views::Statement;
@@ -16,7 +15,7 @@ pub(super) fn column(canvas: &mut Canvas, y: Length, statement: &Statement, word
         row(canvas, y, label, &note, &words.amount(amount))
     };
     let mut y = line(y, &words.text("paper-statement-sold"), "paper-statement-sold-note", earned.sold);
-    let from_fund = from_fund(statement);
+    let from_fund = statement.fund_materials;
     // Her own line stands unless the fund bought everything.
     if from_fund.is_zero() || !earned.materials.is_zero() {
         y = line(y, &words.text("paper-statement-materials"), "paper-statement-materials-note", earned.materials);
@@ -54,16 +53,10 @@ pub(super) fn to_receive(statement: &Statement, words: &Words) -> String {
     }
 }
 
-/// Materials that the fund had bought and got back: nothing when no product of hers has such.
-pub(super) fn from_fund(statement: &Statement) -> Money {
-    let some = statement.products.iter().any(|line| line.product.materials_by == MaterialsBy::Fund);
-    if some { statement.fund_materials.max(Money::ZERO) } else { Money::ZERO }
-}
-
 /// What is left of the column besides: each amount of a line is split among those who share it on its own,
 /// so the parts may miss the whole by a few céntimos, either way.
 fn cents(statement: &Statement) -> Money {
     let earned = &statement.earned;
-    let parts = [earned.materials, from_fund(statement), earned.fund, earned.profit];
+    let parts = [earned.materials, statement.fund_materials, earned.fund, earned.profit];
     Money::sum(parts).and_then(|parts| earned.sold.minus(parts)).unwrap_or_default()
 }

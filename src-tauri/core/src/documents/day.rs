@@ -21,7 +21,7 @@ const BARS: (Length, Length) = (Length::mm(62), Length::mm(44));
 /// The report of a session, or of the whole fair, on one page of A5.
 pub fn day_report(day: &Day, session: Option<&Session>, fair: &str, at: Moment, words: &Words) -> Paper {
     let mut canvas = Canvas::default();
-    let when = session.map_or(at, |session| session.opened_at);
+    let when = session.map(|session| session.opened_at).or(day.opened_at).unwrap_or(at);
     let title = words.text("paper-day-title");
     let mut y = head(&mut canvas, None, &title, [&words.day(when), &hours(session, words)]);
     y = figures(&mut canvas, y, day, words);

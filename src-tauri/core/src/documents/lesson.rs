@@ -1,6 +1,5 @@
 //! One question to think about, chosen by simple rules from her own figures.
 
-use super::column::from_fund;
 use crate::l10n::Words;
 use crate::views::{ProductEarned, Statement};
 
@@ -16,7 +15,7 @@ pub(super) fn lesson(statement: &Statement, words: &Words) -> String {
         ];
         return say(words, "paper-lesson-profit-not-pieces", &values);
     }
-    let from_fund = from_fund(statement);
+    let from_fund = statement.fund_materials;
     if !from_fund.is_zero() {
         return say(words, "paper-lesson-fund-materials", &[("amount", words.amount(from_fund))]);
     }

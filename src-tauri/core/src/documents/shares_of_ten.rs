@@ -1,7 +1,6 @@
 //! Of each ten soles she sold: how much went to materials, to the fund, and to her.
 
 use super::canvas::Canvas;
-use super::column::from_fund;
 use super::length::Length;
 use super::metrics::width;
 use super::page::{Align, Area, Ink, Style};
@@ -63,7 +62,7 @@ fn parts(statement: &Statement, words: &Words) -> Vec<Part> {
     let earned = &statement.earned;
     let all = [
         ("paper-ten-materials", earned.materials, Ink::AMBER, Ink::INK),
-        ("paper-ten-fund-materials", from_fund(statement), Ink::WHEAT, Ink::INK),
+        ("paper-ten-fund-materials", statement.fund_materials, Ink::WHEAT, Ink::INK),
         ("paper-ten-fund", earned.fund, Ink::SAND, Ink::INK),
         ("paper-ten-mine", earned.profit, Ink::GREEN, Ink::WHITE),
     ];

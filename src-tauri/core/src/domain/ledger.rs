@@ -22,7 +22,7 @@ words! {
         // Sold
         Gross = "gross", Discount = "discount", Returned = "returned", Rounding = "rounding",
         // Who gets what of it; `Allocated` is the other side, one part for each seller
-        Allocated = "allocated", Materials = "materials", Contribution = "contribution",
+        Allocated = "allocated", Materials = "materials", FundMaterials = "fund_materials", Contribution = "contribution",
         Profit = "profit", Unshared = "unshared",
         // Handed over
         Paid = "paid", PaidCash = "paid_cash", PaidSavings = "paid_savings",
@@ -103,6 +103,7 @@ impl Book {
         };
         parts(|_| Account::Allocated, &standing.sold, side);
         parts(|_| Account::Materials, &standing.materials, side.other());
+        parts(|_| Account::FundMaterials, &standing.fund_materials, side.other());
         parts(|_| Account::Contribution, &standing.contribution, side.other());
         parts(
             |whose| if whose.is_some() { Account::Profit } else { Account::Unshared },

@@ -17,8 +17,10 @@ pub struct Standing {
     pub total: Money,
     /// The total, parted by the shares: what each one sold.
     pub sold: Vec<Part>,
-    /// The materials' cost, back to whoever bought them.
+    /// The materials' cost, back to the participants who bought them.
     pub materials: Vec<Part>,
+    /// The materials' cost, back to the fund that bought them, by whose sale it comes from.
+    pub fund_materials: Vec<Part>,
     /// The fair's part, by whose sale it comes from.
     pub contribution: Vec<Part>,
     /// What is left: each one's profit; of lines without shares, the fund's.
@@ -32,13 +34,14 @@ pub fn standing(line: &Line, kept: u32, percent: Percent) -> Result<Standing, Re
     let materials = line.cost.times(kept)?.min(total);
     let contribution = percent.of(total).min(total.minus(materials)?);
     let rest = total.minus(materials)?.minus(contribution)?;
+    // Without participants there is nobody but the fund to have bought them.
+    let theirs = line.materials_by == MaterialsBy::Participant && !line.shares.is_empty();
+    let (to_them, to_fund) = if theirs { (materials, Money::ZERO) } else { (Money::ZERO, materials) };
     Ok(Standing {
         total,
         sold: by_shares(line, total),
-        materials: match line.materials_by {
-            MaterialsBy::Participant => by_shares(line, materials),
-            MaterialsBy::Fund => vec![(None, materials)],
-        },
+        materials: by_shares(line, to_them),
+        fund_materials: by_shares(line, to_fund),
         contribution: by_shares(line, contribution),
         rest: by_shares(line, rest),
     })

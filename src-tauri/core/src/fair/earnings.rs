@@ -49,7 +49,7 @@ pub(super) fn earnings(books: &Books<'_>, session: Option<u32>) -> Result<Earnin
     let participants = people.iter().map(|who| earned(&balance, who)).collect::<Result<Vec<_>, _>>()?;
     let fund = Fund {
         contribution: balance.of(Account::Contribution)?.negated(),
-        materials: balance.of_participant(Account::Materials, None)?.negated(),
+        materials: balance.of(Account::FundMaterials)?.negated(),
         unshared: balance.of(Account::Unshared)?.negated(),
         rounding: balance.of(Account::Rounding)?,
     };
@@ -90,13 +90,11 @@ fn statement(books: &Books<'_>, balance: &Balance, who: &Participant) -> Result<
         });
     }
     lines.sort_by_cached_key(|line| (Reverse(line.profit), Reverse(line.sold), line.product.sku.clone()));
-    // What her sales brought and neither she nor the fund's percentage got: materials the fund had bought.
-    let fund_materials = earned.sold.minus(earned.materials)?.minus(earned.fund)?.minus(earned.profit)?;
     Ok(Statement {
         fund_percent: books.settings()?.fund_percent,
         products: lines,
         day: books.sessions()?.last().map(|session| session.opened_at),
-        fund_materials,
+        fund_materials: balance.of_participant(Account::FundMaterials, Some(who.id))?.negated(),
         earned,
     })
 }

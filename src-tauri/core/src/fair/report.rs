@@ -38,6 +38,7 @@ pub(super) fn day(books: &Books<'_>, session: Option<u32>) -> Result<Day, Error>
     let all_closed = !sessions.is_empty() && sessions.iter().all(|session| session.closed_at.is_some());
     let counted = if all_closed { Some(balance.of(Account::Counted)?) } else { None };
     Ok(Day {
+        opened_at: sessions.last().map(|session| session.opened_at),
         sales: u32::try_from(books.sales(session)?.len()).unwrap_or(u32::MAX),
         returns: books.returns_made(session)?,
         gross,
