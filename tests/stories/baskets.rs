@@ -2,10 +2,11 @@
 
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{Basket, BasketLine, Settling, WalletPart};
-use feriante_tests::{fair, holds, id, open, product, soles, stock};
+use feriante_core::domain::caution::Caution;
+use feriante_tests::{fair, holds, id, open, pays, product, sale, soles, stock};
 
 fn basket(product: uuid::Uuid, quantity: u32, settling: Settling) -> Basket {
-    Basket { lines: vec![BasketLine { product, quantity }], settling }
+    Basket { lines: vec![BasketLine { product, quantity, seen: None }], settling }
 }
 
 fn pieces(pieces: &[i64]) -> Settling {
@@ -82,4 +83,42 @@ fn baskets_wait_for_each_other_and_keep_their_ids() {
     assert_eq!(fair.resume_basket(id()).expect("one that is not there changes nothing").sale, second);
     assert!(fair.parked().expect("those that wait").is_empty());
     holds(&fair);
+}
+
+#[test]
+fn odd_things_are_asked_about_and_never_refused() {
+    let mut fair = fair();
+    let mut goods = product("ALF", 250, &[]);
+    let alfajor = stock(&mut fair, &goods);
+    open(&mut fair, 0);
+    let quote = fair.set_basket(&basket(alfajor, 20, pieces(&[5000]))).expect("a quote");
+    assert!(quote.lines[0].cautions.is_empty() && quote.caution.is_none());
+    let quote = fair.set_basket(&basket(alfajor, 21, pieces(&[20_000, 20_000, 20_000]))).expect("a quote");
+    assert_eq!(quote.lines[0].cautions, [Caution::Many { quantity: 21 }]);
+    assert_eq!(quote.caution, Some(Caution::MuchCash { received: soles(60_000), due: soles(5250) }));
+    goods.price = soles(300);
+    stock(&mut fair, &goods);
+    let quote = fair.basket().expect("a basket");
+    assert!(quote.lines[0].cautions.contains(&Caution::PriceChanged { was: soles(250), now: soles(300) }));
+    assert!(quote.ready);
+    fair.finish_basket(quote.sale).expect("a sale all the same");
+}
+
+#[test]
+fn tiles_stand_by_category_and_then_by_how_often_they_sell() {
+    let mut fair = fair();
+    let mut make = |sku: &str, category: &str| {
+        let mut made = product(sku, 100, &[]);
+        made.category = category.into();
+        stock(&mut fair, &made)
+    };
+    let (first, second) = (make("A", "desserts"), make("B", "desserts"));
+    let (third, own) = (make("C", "hats"), make("D", "velas"));
+    open(&mut fair, 0);
+    let order = |fair: &feriante_core::fair::Fair| -> Vec<uuid::Uuid> {
+        fair.shelf().expect("the shelf").into_iter().map(|stock| stock.product.id).collect()
+    };
+    assert_eq!(order(&fair), [first, second, third, own]);
+    fair.record_sale(&sale(&[(second, 1), (own, 5)], pays(1000, 0, 0))).expect("a sale");
+    assert_eq!(order(&fair), [second, first, third, own]);
 }

@@ -2,7 +2,7 @@
 
 use super::{amount, means, number, piece, pieces, session};
 use crate::wire::{
-    Category, Failure, LastSale, Parked, Payment, Quote, QuoteLine, Refund, SaleLine, SaleRow, SaleView, Selling, Tile,
+    Category, Failure, LastSale, Notice, Parked, Payment, Quote, QuoteLine, Refund, SaleLine, SaleRow, SaleView, Selling, Tile,
     WalletPart,
 };
 use feriante_core::Error;
@@ -88,6 +88,7 @@ pub fn quote(quote: &fair::Quote, words: &Words) -> Quote {
         quantity: line.quantity,
         price: shown(line.product.price),
         total: shown(line.total),
+        cautions: line.cautions.iter().map(|caution| Notice::caution(caution, words)).collect(),
     };
     let settling = &quote.basket.settling;
     let wallet = |part: &fair::WalletPart| WalletPart { wallet: part.wallet.clone(), amount: part.amount.clone() };
@@ -114,6 +115,7 @@ pub fn quote(quote: &fair::Quote, words: &Words) -> Quote {
             exact: settling.exact,
             wallets: settling.wallets.iter().map(wallet).collect(),
         },
+        caution: quote.caution.as_ref().map(|caution| Notice::caution(caution, words)),
         problem: quoted.problem.as_ref().map(|problem| Failure::refusal(problem, words)),
     }
 }

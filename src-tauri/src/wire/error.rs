@@ -1,6 +1,7 @@
 //! Errors as they cross: a code and its values; the words are in Fluent under `error-<code>`.
 
 use feriante_core::Error;
+use feriante_core::domain::caution::Caution;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::exchange;
 use feriante_core::l10n::Words;
@@ -49,6 +50,12 @@ impl Failure {
 }
 
 impl Notice {
+    /// Something odd about a basket.
+    pub fn caution(caution: &Caution, words: &Words) -> Self {
+        let args = words.args(&caution.args()).into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
+        Self { code: caution.code().to_owned(), args }
+    }
+
     /// Something that an import mentions.
     pub fn of(notice: &exchange::Notice) -> Self {
         let args = notice.args().into_iter().map(|(name, text)| (name.to_owned(), text)).collect();

@@ -1,6 +1,6 @@
 //! The selling screen: tiles, basket, payment, what was sold.
 
-use super::{Amount, Category, Piece, Session};
+use super::{Amount, Category, Notice, Piece, Session};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -148,6 +148,8 @@ pub struct Quote {
     pub ready: bool,
     /// The offer, as kept.
     pub payment: Payment,
+    /// Odd cash to ask about before finishing; its words are under `caution-<code>`.
+    pub caution: Option<Notice>,
     /// A typed wallet amount that cannot be, said beside it.
     pub problem: Option<super::Failure>,
 }
@@ -168,6 +170,8 @@ pub struct QuoteLine {
     pub price: Amount,
     /// Quantity x price - discount.
     pub total: Amount,
+    /// Odd things to ask about before finishing; their words are under `caution-<code>`.
+    pub cautions: Vec<Notice>,
 }
 
 /// The sale made last.

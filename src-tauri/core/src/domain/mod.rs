@@ -8,6 +8,7 @@ pub mod catalog;
 pub mod tender;
 pub mod change;
 pub mod quoting;
+pub mod caution;
 pub mod sale;
 pub mod standing;
 pub mod giving_back;

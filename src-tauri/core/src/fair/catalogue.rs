@@ -1,6 +1,6 @@
 //! Products: see, add, change, retire, and what is left of them.
 
-use super::Fair;
+use super::{Fair, till};
 use crate::domain::catalog::Product;
 use crate::domain::event::Event;
 use crate::domain::refusal::Refusal;
@@ -11,6 +11,7 @@ use crate::pictograms::CATEGORIES;
 use crate::store::Books;
 use crate::views::Stock;
 use serde_json::{Value, json};
+use std::cmp::Reverse;
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -36,12 +37,21 @@ impl Fair {
 }
 
 impl Fair {
-    /// The products to sell, in the order that tiles stand: by category, then by code.
+    /// The products to sell, in the order that tiles stand: by category, then by how often each one was
+    /// sold in the open session, then by code. It changes only when a sale is finished.
     pub fn shelf(&self) -> Result<Vec<Stock>, Error> {
-        let mut shelf = self.stock()?;
-        shelf.retain(|stock| stock.product.active);
-        shelf.sort_by_cached_key(|stock| (place(&stock.product.category), stock.product.category.clone()));
-        Ok(shelf)
+        self.store.read(|books| {
+            let session = till::open_session(books)?.map_or(0, |session| session.number);
+            let often = books.times_sold(session)?;
+            let mut shelf = stock(books)?;
+            shelf.retain(|stock| stock.product.active);
+            shelf.sort_by_cached_key(|stock| {
+                let product = &stock.product;
+                let times = often.get(&product.id).copied().unwrap_or(0);
+                (place(&product.category), product.category.clone(), Reverse(times))
+            });
+            Ok(shelf)
+        })
     }
 }
 
@@ -55,7 +65,7 @@ pub(super) fn stock(books: &Books<'_>) -> Result<Vec<Stock>, Error> {
     let products = books.products()?.into_iter();
     Ok(products
         .map(|product| {
-            let sold = kept.get(&product.id).map_or(0, |(pieces, _)| *pieces);
+            let sold = kept.get(&product.id).copied().unwrap_or(0);
             let left = product.stock.map(|brought| i64::from(brought) - i64::from(sold));
             Stock { product, sold, left }
         })

@@ -2,6 +2,7 @@
 
 use super::{Fair, LineRequest, SaleRequest, sales};
 use crate::domain::catalog::Product;
+use crate::domain::caution::{self, Caution};
 use crate::domain::money::Money;
 use crate::domain::quoting::{Offer, Quoted, quote};
 use crate::domain::refusal::Refusal;
@@ -30,6 +31,9 @@ pub struct BasketLine {
     pub product: Uuid,
     /// How many, above zero.
     pub quantity: u32,
+    /// The price when it was first tapped, in céntimos; the core notes it.
+    #[serde(default)]
+    pub seen: Option<i64>,
 }
 
 /// What the customer offers.
@@ -69,6 +73,8 @@ pub struct Quote {
     pub basket: Basket,
     /// Can it be finished?
     pub ready: bool,
+    /// What is odd about the cash.
+    pub caution: Option<Caution>,
 }
 
 /// A line, priced.
@@ -80,6 +86,8 @@ pub struct QuoteLine {
     pub quantity: u32,
     /// Quantity x price.
     pub total: Money,
+    /// What is odd about it.
+    pub cautions: Vec<Caution>,
 }
 
 impl Fair {
@@ -91,9 +99,10 @@ impl Fair {
     /// Keeps the basket as tapped and answers it priced.
     pub fn set_basket(&mut self, basket: &Basket) -> Result<Quote, Error> {
         self.store.transact(|books| {
-            let (sale, _) = current(books)?;
-            let quote = priced(books, &(sale, basket.clone()))?;
-            books.keep_basket(sale, &written(basket)?)?;
+            let (sale, before) = current(books)?;
+            let basket = noted(books, basket, &before)?;
+            let quote = priced(books, &(sale, basket))?;
+            books.keep_basket(sale, &written(&quote.basket)?)?;
             Ok(quote)
         })
     }
@@ -136,6 +145,19 @@ pub(super) fn current(books: &Books<'_>) -> Result<(Uuid, Basket), Error> {
     Ok((sale, basket))
 }
 
+/// The basket with the price of each line when it was first tapped.
+fn noted(books: &Books<'_>, basket: &Basket, before: &Basket) -> Result<Basket, Error> {
+    let mut basket = basket.clone();
+    for line in &mut basket.lines {
+        let known = before.lines.iter().find(|known| known.product == line.product);
+        line.seen = match known.and_then(|known| known.seen) {
+            Some(seen) => Some(seen),
+            None => Some(sales::product(books, line.product)?.price.centimos()),
+        };
+    }
+    Ok(basket)
+}
+
 pub(super) fn unwritten(body: &str) -> Result<Basket, Error> {
     serde_json::from_str(body).map_err(|_| Error::Broken("a basket that cannot be read"))
 }
@@ -151,13 +173,16 @@ pub(super) fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Resu
         let product = sales::product(books, line.product)?;
         let priced = Line::on(&product, line.quantity, Money::ZERO)?.total()?;
         total = total.plus(priced)?;
-        lines.push(QuoteLine { product, quantity: line.quantity, total: priced });
+        let price = caution::of_price(line.seen.map(Money::new), product.price);
+        let cautions = caution::of_quantity(line.quantity).into_iter().chain(price).collect();
+        lines.push(QuoteLine { product, quantity: line.quantity, total: priced, cautions });
     }
     let (offer, unreadable) = offer(&basket.settling)?;
     let mut quoted = quote(total, &offer)?;
     quoted.problem = unreadable.or(quoted.problem);
     let ready = !lines.is_empty() && quoted.missing.is_zero() && quoted.problem.is_none();
-    Ok(Quote { sale: *sale, number: books.next_number()?, lines, total, quoted, basket: basket.clone(), ready })
+    let caution = caution::of_cash(quoted.offered.cash, quoted.cash_due);
+    Ok(Quote { sale: *sale, number: books.next_number()?, lines, total, quoted, basket: basket.clone(), ready, caution })
 }
 
 /// The offer as tapped; a wallet amount still being typed is a problem to show, not an error.

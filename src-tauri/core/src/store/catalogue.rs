@@ -35,10 +35,17 @@ impl Books<'_> {
         Ok(Some(found))
     }
 
-    /// Pieces of each product that customers kept, and in how many lines it was sold.
-    pub(crate) fn kept_pieces(&self) -> Result<HashMap<Uuid, (u32, u32)>, Error> {
+    /// Pieces of each product that customers kept.
+    pub(crate) fn kept_pieces(&self) -> Result<HashMap<Uuid, u32>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("kept_pieces.sql"))?;
-        let rows = query.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// In how many lines of a session each product was sold.
+    pub(crate) fn times_sold(&self, session: u32) -> Result<HashMap<Uuid, u32>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("times_sold.sql"))?;
+        let rows = query.query_map((self.identity.till, session), |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

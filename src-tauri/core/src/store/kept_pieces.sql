@@ -1,1 +1,1 @@
-SELECT product, sum(kept), count(*) FROM sale_line GROUP BY product
+SELECT product, sum(kept) FROM sale_line GROUP BY product

@@ -96,3 +96,8 @@ error-broken = Something does not add up in the books, and it is our fault. Noth
 # Notices: they stop nothing
 notice-pictogram-unknown = Line { $line }: we don't have the picture “{ $pictogram }”; its category's stands in.
 notice-alias-telling = Line { $line }: “{ $alias }” looks like a real name or number. An alias protects better.
+
+# Odd things: asked about before finishing, and may stay so
+caution-many = Is it { $quantity }? That is a lot.
+caution-much-cash = Did you get { $received }? The cash part is { $due }.
+caution-price-changed = The price changed: it was { $was }, now it is { $now }.

@@ -96,3 +96,8 @@ error-broken = Algo no cuadra en los libros, y es culpa nuestra. No se guardó n
 # Avisos: no detienen nada
 notice-pictogram-unknown = Línea { $line }: no tenemos el dibujo «{ $pictogram }»; va el de su categoría.
 notice-alias-telling = Línea { $line }: «{ $alias }» parece un nombre o un número de verdad. Un alias cuida más.
+
+# Cosas raras: se preguntan antes de terminar, y se pueden dejar así
+caution-many = ¿Son { $quantity }? Es bastante.
+caution-much-cash = ¿Recibiste { $received }? La parte en efectivo es { $due }.
+caution-price-changed = El precio cambió: era { $was }, ahora es { $now }.
