@@ -51,8 +51,11 @@ impl Home {
     /// Folders that hold a fair, by name.
     pub fn known(&self) -> Vec<PathBuf> {
         let Ok(entries) = fs::read_dir(self.fairs()) else { return Vec::new() };
-        let mut folders: Vec<PathBuf> =
-            entries.flatten().map(|entry| entry.path()).filter(|path| path.join("key.age").is_file()).collect();
+        let mut folders: Vec<PathBuf> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.join("key.age").is_file())
+            .collect();
         folders.sort();
         folders
     }

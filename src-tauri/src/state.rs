@@ -37,7 +37,10 @@ struct Open {
 impl App {
     /// With no fair open.
     pub fn new(home: Home) -> Self {
-        Self { home, open: Mutex::new(Open { role: Role::Organizer, fair: None, lang: Lang::Es, problem: None }) }
+        Self {
+            home,
+            open: Mutex::new(Open { role: Role::Organizer, fair: None, lang: Lang::Es, problem: None }),
+        }
     }
 
     /// The words of the language shown.

@@ -25,22 +25,48 @@ pub fn language() -> Lang {
 /// The whole command.
 pub fn command(words: &Words) -> Command {
     let about = |command: &'static str| Command::new(command).about(words.text(&format!("cli-{command}")));
-    let fair = || Arg::new("fair").value_name("FAIR").required(true).value_parser(value_parser!(PathBuf)).help(words.text("cli-arg-fair"));
-    let out = || Arg::new("out").value_name("OUT").required(true).value_parser(value_parser!(PathBuf)).help(words.text("cli-arg-out"));
+    let fair = || {
+        Arg::new("fair")
+            .value_name("FAIR")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(words.text("cli-arg-fair"))
+    };
+    let out = || {
+        Arg::new("out")
+            .value_name("OUT")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(words.text("cli-arg-out"))
+    };
     let session = || {
         let number = value_parser!(u32).range(1..);
-        Arg::new("session").long("session").value_name("N").value_parser(number).help(words.text("cli-arg-session"))
+        Arg::new("session")
+            .long("session")
+            .value_name("N")
+            .value_parser(number)
+            .help(words.text("cli-arg-session"))
     };
-    let json = Arg::new("json").long("json").action(ArgAction::SetTrue).global(true).help(words.text("cli-arg-json"));
-    let lang = Arg::new("lang").long("lang").value_parser(["es", "en"]).global(true).help(words.text("cli-arg-lang"));
+    let json = Arg::new("json")
+        .long("json")
+        .action(ArgAction::SetTrue)
+        .global(true)
+        .help(words.text("cli-arg-json"));
+    let lang = Arg::new("lang")
+        .long("lang")
+        .value_parser(["es", "en"])
+        .global(true)
+        .help(words.text("cli-arg-lang"));
     let plain = |name: &'static str, default: Option<&'static str>| {
-        let argument = Arg::new(name).long(name).allow_hyphen_values(true).help(words.text(&format!("cli-arg-{name}")));
+        let argument =
+            Arg::new(name).long(name).allow_hyphen_values(true).help(words.text(&format!("cli-arg-{name}")));
         match default {
             Some(default) => argument.default_value(default),
             None => argument.required(true),
         }
     };
-    let size = Arg::new("size").long("size").value_parser(["roll58", "roll80", "a6", "a5"]).default_value("roll80");
+    let size =
+        Arg::new("size").long("size").value_parser(["roll58", "roll80", "a6", "a5"]).default_value("roll80");
     let each = Arg::new("each").long("each").action(ArgAction::SetTrue).help(words.text("cli-arg-each"));
     let centimos = Arg::new("centimos").value_name("CÉNTIMOS").required(true).allow_hyphen_values(true);
     Command::new("feriante-cli")
@@ -71,11 +97,18 @@ pub fn command(words: &Words) -> Command {
                 .subcommand(
                     Command::new("slip")
                         .about(words.text("cli-pdf-slip"))
-                        .arg(Arg::new("sale").value_name("SALE").required(true).value_parser(value_parser!(u32)))
+                        .arg(
+                            Arg::new("sale")
+                                .value_name("SALE")
+                                .required(true)
+                                .value_parser(value_parser!(u32)),
+                        )
                         .args([out(), size.help(words.text("cli-arg-size"))]),
                 )
                 .subcommand(Command::new("day").about(words.text("cli-pdf-day")).args([out(), session()]))
-                .subcommand(Command::new("earnings").about(words.text("cli-pdf-earnings")).args([out(), each])),
+                .subcommand(
+                    Command::new("earnings").about(words.text("cli-pdf-earnings")).args([out(), each]),
+                ),
         )
         .subcommand(about("count").args([fair(), centimos.help(words.text("cli-arg-centimos"))]))
         .subcommand(about("verify").arg(fair()))

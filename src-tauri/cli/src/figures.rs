@@ -111,7 +111,8 @@ fn earnings(fair: &Fair, session: Option<u32>, as_json: bool, words: &Words) -> 
     let heads: Vec<String> = heads.iter().map(|head| words.text(&format!("cli-earnings-{head}"))).collect();
     row(&heads);
     for earned in &earnings.participants {
-        let amounts = [earned.sold, earned.materials, earned.fund, earned.profit, earned.paid, earned.payable];
+        let amounts =
+            [earned.sold, earned.materials, earned.fund, earned.profit, earned.paid, earned.payable];
         let mut cells = vec![earned.participant.alias.clone()];
         cells.extend(amounts.map(|amount| words.bare(amount)));
         row(&cells);
@@ -161,9 +162,7 @@ fn sales(fair: &Fair, session: Option<u32>, as_json: bool, words: &Words) -> Res
 fn stock(fair: &Fair, as_json: bool, words: &Words) -> Result<(), Failure> {
     let stock = fair.stock()?;
     if as_json {
-        let product = |stock: &feriante_core::views::Stock| {
-            json!({ "sku": stock.product.sku, "brought": stock.product.stock, "sold": stock.sold, "left": stock.left })
-        };
+        let product = |stock: &feriante_core::views::Stock| json!({ "sku": stock.product.sku, "brought": stock.product.stock, "sold": stock.sold, "left": stock.left });
         let products: Vec<Value> = stock.iter().map(product).collect();
         line(&json!({ "products": products }).to_string());
         return Ok(());

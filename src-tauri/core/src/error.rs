@@ -81,7 +81,9 @@ impl TableFault {
         match self {
             Self::NotUtf8 { line } => vec![("line", Arg::Number(*line))],
             Self::Empty | Self::Unreadable => vec![],
-            Self::ColumnMissing { column } | Self::ColumnUnknown { column } | Self::ColumnTwice { column } => {
+            Self::ColumnMissing { column }
+            | Self::ColumnUnknown { column }
+            | Self::ColumnTwice { column } => {
                 vec![("column", Arg::Text(column.clone()))]
             }
             Self::FieldCount { line, expected, found } => vec![
@@ -96,9 +98,24 @@ impl TableFault {
 impl Error {
     /// Codes beyond the refusals', for the test that each has its words.
     pub const CODES: &[&str] = &[
-        "row", "table-not-utf8", "table-empty", "table-column-missing", "table-column-unknown",
-        "table-column-twice", "table-field-count", "table-unreadable", "not-a-fair", "fair-exists", "newer-fair",
-        "fair-in-use", "disk-full", "read-only", "file-not-found", "store", "files", "broken",
+        "row",
+        "table-not-utf8",
+        "table-empty",
+        "table-column-missing",
+        "table-column-unknown",
+        "table-column-twice",
+        "table-field-count",
+        "table-unreadable",
+        "not-a-fair",
+        "fair-exists",
+        "newer-fair",
+        "fair-in-use",
+        "disk-full",
+        "read-only",
+        "file-not-found",
+        "store",
+        "files",
+        "broken",
     ];
 
     /// The stable code, such as `payment-below-total`.
@@ -156,7 +173,9 @@ impl From<Refusal> for Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode::{CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, NotADatabase, ReadOnly};
+        use rusqlite::ErrorCode::{
+            CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, NotADatabase, ReadOnly,
+        };
         match error.sqlite_error_code() {
             Some(DiskFull) => Self::DiskFull,
             Some(ReadOnly | CannotOpen) => Self::ReadOnly,

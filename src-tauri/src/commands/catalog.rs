@@ -32,7 +32,8 @@ pub fn product_save(app: State<'_, App>, product: Product) -> Result<Vec<Product
 #[tauri::command(async)]
 pub fn import_table(app: State<'_, App>, request: Import) -> Result<Imported, Failure> {
     app.with_organizer(|fair, _| {
-        let bytes = STANDARD.decode(&request.content).map_err(|_| Error::Broken("a table lost on its way"))?;
+        let bytes =
+            STANDARD.decode(&request.content).map_err(|_| Error::Broken("a table lost on its way"))?;
         let imported = fair.import(read::table(&request.table)?, &request.file, &bytes)?;
         Ok(Imported {
             added: imported.added,

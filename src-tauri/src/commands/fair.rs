@@ -1,7 +1,7 @@
 //! The fair as a document.
 
 use crate::state::{App, Role};
-use crate::wire::{FairView, Failure, Lang, NewFair, Start};
+use crate::wire::{Failure, FairView, Lang, NewFair, Start};
 use crate::{read, show};
 use feriante_core::fair::Fair;
 use feriante_core::keys;

@@ -80,7 +80,8 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
         }
         Paper::Day { session } => {
             let which = fair.sessions()?.into_iter().find(|found| *session == Some(found.number));
-            let report = documents::day_report(&fair.day(*session)?, which.as_ref(), &name, fair.now(), words);
+            let report =
+                documents::day_report(&fair.day(*session)?, which.as_ref(), &name, fair.now(), words);
             vec![(documents::day_file_name(fair.now()), documents::paint(&report))]
         }
         Paper::Earnings => {

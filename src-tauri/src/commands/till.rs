@@ -2,7 +2,7 @@
 
 use crate::show;
 use crate::state::App;
-use crate::wire::{CloseTill, CountSum, Counted, DayView, FairView, Failure, MoveCash, OpenTill, Session};
+use crate::wire::{CloseTill, CountSum, Counted, DayView, Failure, FairView, MoveCash, OpenTill, Session};
 use feriante_core::domain::money::Money;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::session::{Direction, MoveReason};

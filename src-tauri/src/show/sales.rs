@@ -2,8 +2,8 @@
 
 use super::{amount, means, number, piece, pieces, session};
 use crate::wire::{
-    Category, Failure, LastSale, Notice, Parked, Payment, Quote, QuoteLine, Refund, SaleLine, SaleRow, SaleView, Selling, Tile,
-    WalletPart,
+    Category, Failure, LastSale, Notice, Parked, Payment, Quote, QuoteLine, Refund, SaleLine, SaleRow,
+    SaleView, Selling, Tile, WalletPart,
 };
 use feriante_core::Error;
 use feriante_core::domain::change::PIECES;
@@ -49,7 +49,11 @@ fn categories(shelf: &[Stock], words: &Words) -> Vec<Category> {
 
 /// A category with its name and pictogram.
 pub fn category(key: &str, words: &Words) -> Category {
-    Category { key: key.to_owned(), name: words.category(key), pictogram: pictograms::of_category(key).to_owned() }
+    Category {
+        key: key.to_owned(),
+        name: words.category(key),
+        pictogram: pictograms::of_category(key).to_owned(),
+    }
 }
 
 fn tile(stock: &Stock, words: &Words) -> Tile {
@@ -91,7 +95,8 @@ pub fn quote(quote: &fair::Quote, words: &Words) -> Quote {
         cautions: line.cautions.iter().map(|caution| Notice::caution(caution, words)).collect(),
     };
     let settling = &quote.basket.settling;
-    let wallet = |part: &fair::WalletPart| WalletPart { wallet: part.wallet.clone(), amount: part.amount.clone() };
+    let wallet =
+        |part: &fair::WalletPart| WalletPart { wallet: part.wallet.clone(), amount: part.amount.clone() };
     Quote {
         sale: quote.sale,
         number: number(quote.number),

@@ -34,7 +34,8 @@ pub struct Notice {
 impl Failure {
     /// An error of the core, its amounts and numbers as text.
     pub fn of(error: &Error, words: &Words) -> Self {
-        let args = words.args(&error.args()).into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
+        let args =
+            words.args(&error.args()).into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
         Self { code: error.code().to_owned(), args, refused: error.is_refusal() }
     }
 
@@ -52,7 +53,8 @@ impl Failure {
 impl Notice {
     /// Something odd about a basket.
     pub fn caution(caution: &Caution, words: &Words) -> Self {
-        let args = words.args(&caution.args()).into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
+        let args =
+            words.args(&caution.args()).into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
         Self { code: caution.code().to_owned(), args }
     }
 

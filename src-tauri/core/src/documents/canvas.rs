@@ -31,7 +31,14 @@ impl Canvas {
     }
 
     /// Text broken into lines; answers the baseline after the last one.
-    pub(super) fn lines(&mut self, x: Length, baseline: Length, width: Length, style: Style, text: &str) -> Length {
+    pub(super) fn lines(
+        &mut self,
+        x: Length,
+        baseline: Length,
+        width: Length,
+        style: Style,
+        text: &str,
+    ) -> Length {
         let mut y = baseline;
         for line in wrap(&printable(text), style, width, Length::ZERO) {
             self.left(x, y, style, &line);

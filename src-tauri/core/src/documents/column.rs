@@ -18,7 +18,12 @@ pub(super) fn column(canvas: &mut Canvas, y: Length, statement: &Statement, word
     let from_fund = statement.fund_materials;
     // Her own line stands unless the fund bought everything.
     if from_fund.is_zero() || !earned.materials.is_zero() {
-        y = line(y, &words.text("paper-statement-materials"), "paper-statement-materials-note", earned.materials);
+        y = line(
+            y,
+            &words.text("paper-statement-materials"),
+            "paper-statement-materials-note",
+            earned.materials,
+        );
     }
     if !from_fund.is_zero() {
         let label = words.text("paper-statement-fund-materials");
@@ -33,7 +38,13 @@ pub(super) fn column(canvas: &mut Canvas, y: Length, statement: &Statement, word
         y = line(y, &words.text("paper-statement-cents-less"), "", cents);
     }
     let small = to_receive(statement, words);
-    hero(canvas, y + Length::tenths(35), &words.text("paper-statement-profit"), &words.amount(earned.profit), &small)
+    hero(
+        canvas,
+        y + Length::tenths(35),
+        &words.text("paper-statement-profit"),
+        &words.amount(earned.profit),
+        &small,
+    )
 }
 
 /// What she is handed, or was.
@@ -49,7 +60,9 @@ pub(super) fn to_receive(statement: &Statement, words: &Words) -> String {
         (true, false, true) => words.with("paper-statement-receive-profit", &[("payable", &payable)]),
         (true, false, false) => words.with("paper-statement-receive", &[("payable", &payable)]),
         (false, true, _) => words.with("paper-statement-received-all", &[("paid", &paid)]),
-        (false, false, _) => words.with("paper-statement-received-part", &[("paid", &paid), ("payable", &payable)]),
+        (false, false, _) => {
+            words.with("paper-statement-received-part", &[("paid", &paid), ("payable", &payable)])
+        }
     }
 }
 

@@ -29,7 +29,9 @@ pub fn day_report(day: &Day, session: Option<&Session>, fair: &str, at: Moment, 
     y = drawer(&mut canvas, y + Length::mm(11), day, words);
     verdict(&mut canvas, y + Length::tenths(45), day, words);
     let fair = match session {
-        Some(session) => words.with("paper-day-code", &[("fair", fair), ("code", &day_code(when, session.number))]),
+        Some(session) => {
+            words.with("paper-day-code", &[("fair", fair), ("code", &day_code(when, session.number))])
+        }
         None => fair.to_owned(),
     };
     foot(&mut canvas, &fair, &words.with("paper-day-printed", &[("at", &words.moment(at))]));
@@ -43,7 +45,9 @@ fn hours(session: Option<&Session>, words: &Words) -> String {
     };
     let (number, from) = (session.number.to_string(), words.time(session.opened_at));
     match session.closed_at {
-        Some(closed) => words.with("paper-day-till", &[("number", &number), ("from", &from), ("to", &words.time(closed))]),
+        Some(closed) => {
+            words.with("paper-day-till", &[("number", &number), ("from", &from), ("to", &words.time(closed))])
+        }
         None => words.with("paper-day-till-open", &[("number", &number), ("from", &from)]),
     }
 }
@@ -53,7 +57,13 @@ fn figures(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
     let sales = words.with("paper-day-sales-count", &[("count", &day.sales.to_string())]);
     let returns = words.with("paper-day-returns-count", &[("count", &day.returns.to_string())]);
     let y = row(canvas, y, &words.text("paper-day-gross"), &sales, &words.amount(day.gross));
-    let y = row(canvas, y, &words.text("paper-day-discounts"), &words.text("paper-day-discounts-note"), &words.amount(day.discounts));
+    let y = row(
+        canvas,
+        y,
+        &words.text("paper-day-discounts"),
+        &words.text("paper-day-discounts-note"),
+        &words.amount(day.discounts),
+    );
     let y = row(canvas, y, &words.text("paper-day-returned"), &returns, &words.amount(day.returned));
     hero(canvas, y + Length::tenths(35), &words.text("paper-day-net"), &words.amount(day.net), "")
 }
@@ -107,14 +117,22 @@ fn drawer(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
 fn verdict(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) {
     let (key, figure, ink) = match day.cash.difference {
         None => ("paper-day-not-counted", String::new(), Ink::SOFT),
-        Some(difference) if difference.is_zero() => ("paper-day-agrees", words.amount(difference), Ink::GREEN),
-        Some(difference) if difference.is_negative() => ("paper-day-short", words.amount(difference.negated()), Ink::RUST),
+        Some(difference) if difference.is_zero() => {
+            ("paper-day-agrees", words.amount(difference), Ink::GREEN)
+        }
+        Some(difference) if difference.is_negative() => {
+            ("paper-day-short", words.amount(difference.negated()), Ink::RUST)
+        }
         Some(difference) => ("paper-day-over", words.amount(difference), Ink::RUST),
     };
     let area = Area { x: MARGIN, y, width: INNER, height: Length::mm(13) };
     canvas.outlined(area, RADIUS, ink);
     let inset = Length::tenths(45);
-    let note = if day.cash.difference.is_some_and(|difference| !difference.is_zero()) { "paper-day-difference-note" } else { "" };
+    let note = if day.cash.difference.is_some_and(|difference| !difference.is_zero()) {
+        "paper-day-difference-note"
+    } else {
+        ""
+    };
     let lower = if note.is_empty() { Length::tenths(80) } else { Length::tenths(60) };
     canvas.left(MARGIN + inset, y + lower, Style::bold(115, ink), &words.text(key));
     canvas.right(RIGHT - inset, y + Length::tenths(83), Style::bold(150, ink), &figure);

@@ -91,7 +91,8 @@ impl Flow {
         (text, style): (&str, Style),
         (figure, figure_style): (&str, Style),
     ) {
-        let taken = if figure.is_empty() { Length::ZERO } else { width(figure, figure_style) + Length::mm(3) };
+        let taken =
+            if figure.is_empty() { Length::ZERO } else { width(figure, figure_style) + Length::mm(3) };
         let lines = wrap(&printable(text), style, self.inner() - indent - taken, Length::ZERO);
         for (place, line) in lines.iter().enumerate() {
             let baseline = self.step(style);
@@ -112,7 +113,9 @@ impl Flow {
         let lines: Vec<(String, Style)> = texts
             .iter()
             .flat_map(|(text, style)| text.lines().map(|line| (line, *style)))
-            .flat_map(|(text, style)| balanced(&printable(text), style, room).into_iter().map(move |line| (line, style)))
+            .flat_map(|(text, style)| {
+                balanced(&printable(text), style, room).into_iter().map(move |line| (line, style))
+            })
             .collect();
         let text_height = lines.iter().fold(Length::ZERO, |sum, (_, style)| sum + style.leading());
         let height = text_height + PADDING + Length::tenths(18);

@@ -177,7 +177,10 @@ mod tests {
             assert!(width(&line, PLAIN) <= most);
         }
         assert_eq!(wrap("a b", PLAIN, most, Length::ZERO), ["a b"]);
-        assert_eq!(wrap("S/\u{a0}10 y", PLAIN, width("S/\u{a0}10", PLAIN), Length::ZERO), ["S/\u{a0}10", "y"]);
+        assert_eq!(
+            wrap("S/\u{a0}10 y", PLAIN, width("S/\u{a0}10", PLAIN), Length::ZERO),
+            ["S/\u{a0}10", "y"]
+        );
         assert_eq!(wrap("", PLAIN, most, Length::ZERO), [""]);
         let parts = wrap(&"x".repeat(60), PLAIN, most, Length::ZERO);
         assert!(parts.len() > 2 && parts.concat().len() == 60);

@@ -1,23 +1,23 @@
 //! The papers: a view and words become placed text, rules, boxes and pictures (pure, in whole numbers),
 //! and [`paint`] makes PDF of them. What a customer sees never says who made or sold anything.
 
-mod slip;
-mod day;
-mod statement;
 mod column;
-mod shares_of_ten;
-mod top_products;
+mod day;
 mod lesson;
 mod names;
+mod shares_of_ten;
+mod slip;
+mod statement;
+mod top_products;
 
-mod parts;
-mod flow;
 mod canvas;
-mod page;
+mod flow;
 mod length;
 mod metrics;
-mod to_text;
+mod page;
 mod paint;
+mod parts;
+mod to_text;
 
 pub use day::day_report;
 pub use length::Length;

@@ -7,9 +7,9 @@ use super::metrics::{BOLD, REGULAR};
 use super::page::{Area, Ink, Item, Page, Paper, Text, Weight};
 use include_dir::{Dir, include_dir};
 use printpdf::{
-    Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
-    XObject, XObjectId, XObjectTransform,
+    Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont,
+    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
+    TextItem, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
@@ -126,7 +126,10 @@ fn ops(item: &Item, height: Length) -> Vec<Op> {
             Op::SetOutlineColor { col: colour(*ink) },
             Op::SetOutlineThickness { pt: points(*thickness) },
             Op::DrawLine {
-                line: Line { points: vec![corner(*x, height - *y), corner(*x + *width, height - *y)], is_closed: false },
+                line: Line {
+                    points: vec![corner(*x, height - *y), corner(*x + *width, height - *y)],
+                    is_closed: false,
+                },
             },
         ],
         Item::Panel { area, radius, fill, stroke } => panel(area, *radius, *fill, *stroke, height),
@@ -148,7 +151,10 @@ fn text(text: &Text, height: Length) -> Vec<Op> {
     vec![
         Op::StartTextSection,
         Op::SetFillColor { col: colour(text.style.ink) },
-        Op::SetFont { font: PdfFontHandle::External(font_id(text.style.weight)), size: points(Length::points(text.style.size)) },
+        Op::SetFont {
+            font: PdfFontHandle::External(font_id(text.style.weight)),
+            size: points(Length::points(text.style.size)),
+        },
         Op::SetTextCursor { pos: Point { x: points(text.left()), y: points(height - text.baseline) } },
         Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
         Op::EndTextSection,
@@ -195,7 +201,9 @@ fn rounded(area: &Area, left: Length, right: Length, mode: PaintMode, height: Le
     turn(&mut points, (east, south + right), (east, south), (east - right, south));
     turn(&mut points, (west + left, south), (west, south), (west, south + left));
     points.extend(points.first().cloned());
-    Op::DrawPolygon { polygon: Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero } }
+    Op::DrawPolygon {
+        polygon: Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero },
+    }
 }
 
 type Spot = (Length, Length);

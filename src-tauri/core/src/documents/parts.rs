@@ -78,7 +78,8 @@ pub(super) fn hero(canvas: &mut Canvas, y: Length, label: &str, figure: &str, sm
     let (left, right) = (MARGIN + Length::tenths(45), RIGHT - Length::tenths(45));
     let room = INNER - Length::mm(9);
     let label_style = Style::bold(140, Ink::INK);
-    let figure_style = shrunk(&printable(figure), Style::bold(240, Ink::GREEN), room - width(label, label_style), 140);
+    let figure_style =
+        shrunk(&printable(figure), Style::bold(240, Ink::GREEN), room - width(label, label_style), 140);
     canvas.left(left, y + Length::tenths(107), label_style, label);
     canvas.right(right, y + Length::tenths(119), figure_style, figure);
     let small = printable(small);

@@ -53,7 +53,11 @@ fn key(canvas: &mut Canvas, right: Length, baseline: Length, part: &Part) -> Len
     canvas.right(right, baseline, NOTE, &part.label);
     let side = Length::tenths(28);
     let x = right - width(&part.label, NOTE) - Length::tenths(15) - side;
-    canvas.filled(Area { x, y: baseline - Length::tenths(26), width: side, height: side }, Length::tenths(7), part.surface);
+    canvas.filled(
+        Area { x, y: baseline - Length::tenths(26), width: side, height: side },
+        Length::tenths(7),
+        part.surface,
+    );
     x - Length::mm(4)
 }
 
@@ -67,10 +71,11 @@ fn parts(statement: &Statement, words: &Words) -> Vec<Part> {
         ("paper-ten-mine", earned.profit, Ink::GREEN, Ink::WHITE),
     ];
     let weights = all.map(|(_, amount, _, _)| u32::try_from(amount.centimos().max(0)).unwrap_or(u32::MAX));
-    let parts = all.into_iter().zip(split(TEN_SOLES, &weights)).map(|((key, amount, surface, ink), of_ten)| {
-        let label = words.with(key, &[("amount", &words.bare(of_ten))]);
-        Part { amount, of_ten, label, surface, ink }
-    });
+    let parts =
+        all.into_iter().zip(split(TEN_SOLES, &weights)).map(|((key, amount, surface, ink), of_ten)| {
+            let label = words.with(key, &[("amount", &words.bare(of_ten))]);
+            Part { amount, of_ten, label, surface, ink }
+        });
     parts.filter(|part| !part.of_ten.is_zero()).collect()
 }
 
@@ -79,7 +84,11 @@ fn segments(parts: &[Part], sold: i64) -> Vec<(Length, Ink)> {
     let mut left = INNER;
     let mut segments = Vec::new();
     for (place, part) in parts.iter().enumerate() {
-        let wide = if place + 1 == parts.len() { left } else { INNER.portion(part.amount.centimos(), sold).min(left) };
+        let wide = if place + 1 == parts.len() {
+            left
+        } else {
+            INNER.portion(part.amount.centimos(), sold).min(left)
+        };
         left = left - wide;
         segments.push((wide, part.surface));
     }

@@ -53,7 +53,8 @@ pub fn slip(sale: &SaleView, fair: &str, words: &Words, size: SlipSize) -> Paper
     let (width, height, margin, type_size) = size.measures();
     // A thermal printer has no grey.
     let ink = if height.is_none() { Ink::BLACK } else { Ink::INK };
-    let mut slip = Slip { flow: Flow::new(width, height, margin), words, base: Style::regular(type_size, ink) };
+    let mut slip =
+        Slip { flow: Flow::new(width, height, margin), words, base: Style::regular(type_size, ink) };
     slip.head(sale, fair);
     slip.lines(sale);
     slip.payment(sale);
@@ -61,9 +62,15 @@ pub fn slip(sale: &SaleView, fair: &str, words: &Words, size: SlipSize) -> Paper
     slip.legend();
     let number = format!("{:04}", sale.number);
     let sheet = |place: usize, count: usize| {
-        words.with("paper-slip-sheet", &[("number", &number), ("place", &place.to_string()), ("count", &count.to_string())])
+        words.with(
+            "paper-slip-sheet",
+            &[("number", &number), ("place", &place.to_string()), ("count", &count.to_string())],
+        )
     };
-    Paper { title: words.text("paper-slip-title-plain"), pages: slip.flow.pages(Style::regular(80, ink), sheet) }
+    Paper {
+        title: words.text("paper-slip-title-plain"),
+        pages: slip.flow.pages(Style::regular(80, ink), sheet),
+    }
 }
 
 struct Slip<'a> {
@@ -83,7 +90,9 @@ impl Slip<'_> {
         self.flow.gap(Length::tenths(15));
         self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text("paper-slip-title"));
         let code = day_code(sale.at, sale.session);
-        let number = self.words.with("paper-slip-number", &[("number", &format!("{:04}", sale.number)), ("code", &code)]);
+        let number = self
+            .words
+            .with("paper-slip-number", &[("number", &format!("{:04}", sale.number)), ("code", &code)]);
         self.flow.paragraph(Align::Centre, self.base, &number);
         self.flow.paragraph(Align::Centre, self.base, &self.words.moment(sale.at));
         self.flow.rule(self.base.ink);
@@ -151,7 +160,8 @@ impl Slip<'_> {
 
     fn legend(&mut self) {
         self.flow.gap(Length::tenths(30));
-        let (title, text) = (self.words.text("paper-slip-legend-title"), self.words.text("paper-slip-legend-text"));
+        let (title, text) =
+            (self.words.text("paper-slip-legend-title"), self.words.text("paper-slip-legend-text"));
         self.flow.boxed(&[(&title, self.bold(0)), (&text, self.base)]);
         self.flow.gap(Length::tenths(25));
         self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text("paper-slip-thanks"));

@@ -80,8 +80,18 @@ fn jars(canvas: &mut Canvas, y: Length, words: &Words) {
     for (place, jar) in (0..).zip(["reinvest", "save", "spend"]) {
         let x = MARGIN + (wide + gap) * place;
         canvas.outlined(Area { x, y, width: wide, height: Length::tenths(172) }, RADIUS, Ink::INK);
-        canvas.left(x + Length::mm(3), y + Length::tenths(56), Style::bold(105, Ink::INK), &words.text(&format!("paper-jar-{jar}")));
-        canvas.left(x + Length::mm(3), y + Length::tenths(97), Style::regular(85, Ink::SOFT), &words.text(&format!("paper-jar-{jar}-note")));
+        canvas.left(
+            x + Length::mm(3),
+            y + Length::tenths(56),
+            Style::bold(105, Ink::INK),
+            &words.text(&format!("paper-jar-{jar}")),
+        );
+        canvas.left(
+            x + Length::mm(3),
+            y + Length::tenths(97),
+            Style::regular(85, Ink::SOFT),
+            &words.text(&format!("paper-jar-{jar}-note")),
+        );
     }
 }
 
@@ -95,7 +105,13 @@ fn nothing_sold(canvas: &mut Canvas, y: Length, statement: &Statement, words: &W
     let area = Area { x: MARGIN, y: top, width: INNER, height: Length::mm(19) + text_height };
     canvas.filled(area, Length::mm(3), Ink::MINT);
     canvas.left(MARGIN + inset, top + Length::mm(11), title, &words.text("paper-nothing-title"));
-    let mut y = canvas.lines(MARGIN + inset, top + Length::mm(19), INNER - inset * 2, text, &words.text("paper-nothing-text"));
+    let mut y = canvas.lines(
+        MARGIN + inset,
+        top + Length::mm(19),
+        INNER - inset * 2,
+        text,
+        &words.text("paper-nothing-text"),
+    );
     y += Length::mm(15);
     let small = to_receive(statement, words);
     if !small.is_empty() {

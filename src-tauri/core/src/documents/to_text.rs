@@ -34,19 +34,32 @@ fn line(item: &Item) -> (Length, Length, String) {
             let bold = if text.style.weight == Weight::Bold { " bold" } else { "" };
             let size = format!("{}.{}", text.style.size / 10, text.style.size % 10);
             let words = text.text.replace('\u{a0}', "~");
-            (text.baseline, text.x, format!("{} {align} {words}  [{size}{bold} {}]", at(text.x, text.baseline), hex(text.style.ink)))
+            (
+                text.baseline,
+                text.x,
+                format!(
+                    "{} {align} {words}  [{size}{bold} {}]",
+                    at(text.x, text.baseline),
+                    hex(text.style.ink)
+                ),
+            )
         }
-        Item::Rule { x, y, width, ink, .. } => (*y, *x, format!("{} - rule {} {}", at(*x, *y), mm(*width), hex(*ink))),
+        Item::Rule { x, y, width, ink, .. } => {
+            (*y, *x, format!("{} - rule {} {}", at(*x, *y), mm(*width), hex(*ink)))
+        }
         Item::Panel { area, fill, stroke, .. } => {
             let fill = fill.map(|ink| format!(" filled {}", hex(ink))).unwrap_or_default();
             let stroke = stroke.map(|ink| format!(" outlined {}", hex(ink))).unwrap_or_default();
             (area.y, area.x, format!("{} # box {}{fill}{stroke}", at(area.x, area.y), size(area)))
         }
         Item::Bar { area, parts, .. } => {
-            let parts: Vec<String> = parts.iter().map(|(width, ink)| format!("{} {}", mm(*width), hex(*ink))).collect();
+            let parts: Vec<String> =
+                parts.iter().map(|(width, ink)| format!("{} {}", mm(*width), hex(*ink))).collect();
             (area.y, area.x, format!("{} = bar {}: {}", at(area.x, area.y), size(area), parts.join(", ")))
         }
-        Item::Picture { name, x, y, size } => (*y, *x, format!("{} * picture {name} {}", at(*x, *y), mm(*size))),
+        Item::Picture { name, x, y, size } => {
+            (*y, *x, format!("{} * picture {name} {}", at(*x, *y), mm(*size)))
+        }
     }
 }
 

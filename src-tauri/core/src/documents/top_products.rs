@@ -19,8 +19,15 @@ const COUNTS: Length = Length::mm(86);
 const BARS: (Length, Length) = (Length::mm(91), Length::mm(27));
 
 /// As many products as there is room for above `floor`; the others together, so that the column adds up.
-pub(super) fn top_products(canvas: &mut Canvas, y: Length, floor: Length, statement: &Statement, words: &Words) {
-    let sold: Vec<&ProductEarned> = statement.products.iter().filter(|product| product.quantity > 0).collect();
+pub(super) fn top_products(
+    canvas: &mut Canvas,
+    y: Length,
+    floor: Length,
+    statement: &Statement,
+    words: &Words,
+) {
+    let sold: Vec<&ProductEarned> =
+        statement.products.iter().filter(|product| product.quantity > 0).collect();
     let heading = y + Length::tenths(86);
     canvas.left(MARGIN, heading, HEADING, &words.text("paper-statement-most"));
     if sold.iter().any(|product| product.shared) {
@@ -59,7 +66,11 @@ fn line(canvas: &mut Canvas, y: Length, product: &ProductEarned, long: Length, w
     if long > Length::ZERO {
         let high = Length::tenths(31);
         let long = long.max(high);
-        canvas.bar(Area { x: BARS.0, y: y - Length::tenths(31), width: long, height: high }, high / 2, vec![(long, Ink::GREEN)]);
+        canvas.bar(
+            Area { x: BARS.0, y: y - Length::tenths(31), width: long, height: high },
+            high / 2,
+            vec![(long, Ink::GREEN)],
+        );
     }
     canvas.right(RIGHT, y, FIGURE, &words.bare(product.profit));
 }

@@ -50,7 +50,9 @@ impl Caution {
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
             Self::Many { quantity } => vec![("quantity", (*quantity).into())],
-            Self::MuchCash { received, due } => vec![("received", (*received).into()), ("due", (*due).into())],
+            Self::MuchCash { received, due } => {
+                vec![("received", (*received).into()), ("due", (*due).into())]
+            }
             Self::PriceChanged { was, now } => vec![("was", (*was).into()), ("now", (*now).into())],
         }
     }

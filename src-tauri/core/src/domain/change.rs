@@ -13,8 +13,17 @@ pub struct Piece {
 
 /// Every note and coin in use, the largest first.
 pub const PIECES: &[Piece] = &[
-    note(20_000), note(10_000), note(5_000), note(2_000), note(1_000),
-    coin(500), coin(200), coin(100), coin(50), coin(20), coin(10),
+    note(20_000),
+    note(10_000),
+    note(5_000),
+    note(2_000),
+    note(1_000),
+    coin(500),
+    coin(200),
+    coin(100),
+    coin(50),
+    coin(20),
+    coin(10),
 ];
 
 const fn note(value: i64) -> Piece {
@@ -45,7 +54,8 @@ mod tests {
 
     #[test]
     fn four_fifty_is_two_twos_and_a_half() {
-        let given: Vec<(i64, u32)> = pieces_for(Money::new(450)).into_iter().map(|(p, n)| (p.value, n)).collect();
+        let given: Vec<(i64, u32)> =
+            pieces_for(Money::new(450)).into_iter().map(|(p, n)| (p.value, n)).collect();
         assert_eq!(given, [(200, 2), (50, 1)]);
         assert!(pieces_for(Money::ZERO).is_empty());
     }

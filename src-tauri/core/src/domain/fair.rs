@@ -27,8 +27,20 @@ pub struct Settings {
 /// Words that tell why the sellers are there (domain.md, protecting the people, 6). Compared without
 /// accents and in any case, as whole words.
 const TELLING: &[&str] = &[
-    "trata", "victima", "victimas", "sobreviviente", "sobrevivientes", "car", "care", "albergue", "refugio",
-    "inabif", "shelter", "survivor", "survivors", "trafficking",
+    "trata",
+    "victima",
+    "victimas",
+    "sobreviviente",
+    "sobrevivientes",
+    "car",
+    "care",
+    "albergue",
+    "refugio",
+    "inabif",
+    "shelter",
+    "survivor",
+    "survivors",
+    "trafficking",
 ];
 
 impl Settings {

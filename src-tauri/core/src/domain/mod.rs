@@ -1,20 +1,20 @@
 //! The rules, pure: no input or output, no SQL, no serde, no clock, no random ids. Time and ids are
 //! passed in; the same arguments always give the same answer.
 
-pub mod money;
 pub mod allocation;
-pub mod participant;
 pub mod catalog;
-pub mod tender;
-pub mod change;
-pub mod quoting;
 pub mod caution;
-pub mod sale;
-pub mod standing;
-pub mod giving_back;
-pub mod session;
-pub mod payout;
-pub mod fair;
+pub mod change;
 pub mod event;
+pub mod fair;
+pub mod giving_back;
 pub mod ledger;
+pub mod money;
+pub mod participant;
+pub mod payout;
+pub mod quoting;
 pub mod refusal;
+pub mod sale;
+pub mod session;
+pub mod standing;
+pub mod tender;

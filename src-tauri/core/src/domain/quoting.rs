@@ -92,13 +92,22 @@ mod tests {
     fn a_wallet_takes_the_rest_and_cash_is_rounded() -> Result<(), Refusal> {
         let total = Money::new(1553);
         let cash = quote(total, &offer(2000, &[]))?;
-        assert_eq!((cash.due, cash.rounding, cash.change), (Money::new(1550), Money::new(3), Money::new(450)));
+        assert_eq!(
+            (cash.due, cash.rounding, cash.change),
+            (Money::new(1550), Money::new(3), Money::new(450))
+        );
         let yape = quote(total, &offer(0, &[(Means::Yape, None)]))?;
         assert_eq!((yape.offered.yape, yape.missing, yape.rounding), (total, Money::ZERO, Money::ZERO));
         let mixed = quote(total, &offer(1000, &[(Means::Plin, None)]))?;
-        assert_eq!((mixed.offered.plin, mixed.cash_due, mixed.change), (Money::new(553), Money::new(1000), Money::ZERO));
+        assert_eq!(
+            (mixed.offered.plin, mixed.cash_due, mixed.change),
+            (Money::new(553), Money::new(1000), Money::ZERO)
+        );
         let typed = quote(total, &offer(0, &[(Means::Yape, Some(550))]))?;
-        assert_eq!((typed.cash_due, typed.missing, typed.rounding), (Money::new(1000), Money::new(1000), Money::new(3)));
+        assert_eq!(
+            (typed.cash_due, typed.missing, typed.rounding),
+            (Money::new(1000), Money::new(1000), Money::new(3))
+        );
         Ok(())
     }
 

@@ -109,17 +109,26 @@ mod tests {
     #[test]
     fn only_the_cash_part_is_rounded() -> Result<(), Refusal> {
         let settled = settle(Money::new(1003), offer(2000, 0))?;
-        assert_eq!((settled.kept.cash, settled.rounding, settled.change), (Money::new(1000), Money::new(3), Money::new(1000)));
+        assert_eq!(
+            (settled.kept.cash, settled.rounding, settled.change),
+            (Money::new(1000), Money::new(3), Money::new(1000))
+        );
         let settled = settle(Money::new(1003), offer(0, 1003))?;
         assert_eq!((settled.rounding, settled.change), (Money::ZERO, Money::ZERO));
         let settled = settle(Money::new(1009), offer(500, 505))?;
-        assert_eq!((settled.kept.cash, settled.rounding, settled.change), (Money::new(500), Money::new(4), Money::ZERO));
+        assert_eq!(
+            (settled.kept.cash, settled.rounding, settled.change),
+            (Money::new(500), Money::new(4), Money::ZERO)
+        );
         Ok(())
     }
 
     #[test]
     fn too_little_and_too_much_are_refused() {
-        assert_eq!(settle(Money::new(1000), offer(900, 0)), Err(Refusal::PaymentBelowTotal { missing: Money::new(100) }));
+        assert_eq!(
+            settle(Money::new(1000), offer(900, 0)),
+            Err(Refusal::PaymentBelowTotal { missing: Money::new(100) })
+        );
         assert_eq!(
             settle(Money::new(1000), offer(0, 1001)),
             Err(Refusal::WalletAboveTotal { wallet: Money::new(1001), total: Money::new(1000) })

@@ -17,7 +17,8 @@ pub(super) fn import(fair: &mut Fair, file: &str, bytes: &[u8]) -> Result<Import
     fair.in_one(|verbs| {
         let mut seen = HashSet::new();
         for row in &rows {
-            let alias = crate::domain::participant::alias(row.text("alias")).map_err(|why| row.fault("alias", why))?;
+            let alias = crate::domain::participant::alias(row.text("alias"))
+                .map_err(|why| row.fault("alias", why))?;
             if !seen.insert(alias.to_lowercase()) {
                 return Err(row.fault("alias", Refusal::AliasTaken { alias }));
             }

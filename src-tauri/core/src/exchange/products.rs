@@ -12,8 +12,19 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 const COLUMNS: &[&str] = &[
-    "sku", "name_es", "name_en", "kind", "category", "price", "cost", "unit", "stock", "duration_min", "pictogram",
-    "materials_by", "shares",
+    "sku",
+    "name_es",
+    "name_en",
+    "kind",
+    "category",
+    "price",
+    "cost",
+    "unit",
+    "stock",
+    "duration_min",
+    "pictogram",
+    "materials_by",
+    "shares",
 ];
 
 pub(super) fn import(fair: &mut Fair, file: &str, bytes: &[u8]) -> Result<Imported, Error> {

@@ -94,7 +94,9 @@ fn make(
         let discount = row.centimos("discount", Some(Money::ZERO))?;
         let product = product(row, products)?;
         let quantity = row.quantity("quantity")?;
-        if discount.is_negative() || discount > product.price.times(quantity).map_err(|why| row.fault("quantity", why))? {
+        if discount.is_negative()
+            || discount > product.price.times(quantity).map_err(|why| row.fault("quantity", why))?
+        {
             return Err(row.fault("discount", Refusal::DiscountAboveLine { sku: product.sku.clone() }));
         }
         lines.push(LineRequest { product: product.id, quantity, discount });

@@ -34,7 +34,8 @@ fn order(header: &[String], columns: &[&str]) -> Result<Vec<usize>, TableFault> 
         return Err(TableFault::ColumnUnknown { column: column.clone() });
     }
     let place = |column: &&str| {
-        let mut places = (0..).zip(header).filter(|(_, name)| named(name) == **column).map(|(place, _)| place);
+        let mut places =
+            (0..).zip(header).filter(|(_, name)| named(name) == **column).map(|(place, _)| place);
         match (places.next(), places.next()) {
             (Some(place), None) => Ok(place),
             (None, _) => Err(TableFault::ColumnMissing { column: (*column).to_owned() }),

@@ -73,7 +73,8 @@ pub(super) fn stock(books: &Books<'_>) -> Result<Vec<Stock>, Error> {
 }
 
 pub(crate) fn product_fingerprint(product: &Product) -> Hash {
-    let shares: Vec<Value> = product.shares.iter().map(|share| json!([share.participant, share.weight])).collect();
+    let shares: Vec<Value> =
+        product.shares.iter().map(|share| json!([share.participant, share.weight])).collect();
     fingerprint(
         "product",
         &json!([

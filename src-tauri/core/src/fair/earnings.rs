@@ -33,7 +33,10 @@ impl Fair {
             let people = books.participants()?;
             let all: Result<Vec<Statement>, Error> =
                 people.iter().map(|who| statement(books, &balance, who)).collect();
-            Ok(all?.into_iter().filter(|one| one.earned.participant.active || !one.products.is_empty()).collect())
+            Ok(all?
+                .into_iter()
+                .filter(|one| one.earned.participant.active || !one.products.is_empty())
+                .collect())
         })
     }
 }

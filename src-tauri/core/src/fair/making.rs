@@ -117,7 +117,8 @@ fn now() -> crate::views::Moment {
 /// A fair's folder name: its neutral name in plain letters, `feria-de-primavera`.
 pub fn folder_name(name: &str) -> String {
     let plain = plain(name);
-    let words: Vec<&str> = plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     if words.is_empty() { "feria".to_owned() } else { words.join("-") }
 }
 

@@ -16,13 +16,13 @@ mod selling;
 mod till;
 mod verbs;
 
-pub use parking::Parked;
-pub use making::{NewFair, folder_name};
-pub use till::count_drawer;
-pub use requests::*;
-pub(crate) use verbs::Verbs;
 pub use folder::write_whole;
+pub use making::{NewFair, folder_name};
+pub use parking::Parked;
+pub use requests::*;
 pub use selling::{Basket, BasketLine, Quote, QuoteLine, Settling, WalletPart};
+pub use till::count_drawer;
+pub(crate) use verbs::Verbs;
 
 use crate::domain::event::Event;
 use crate::domain::fair::Settings;
@@ -82,7 +82,9 @@ impl Fair {
     ) -> Result<Written, Error> {
         let now = self.now();
         self.store.transact(|books| {
-            once(books, id, request, |books| Ok(Draft { id, at: now, recorded_at: now, request, event: event(books)? }))
+            once(books, id, request, |books| {
+                Ok(Draft { id, at: now, recorded_at: now, request, event: event(books)? })
+            })
         })
     }
 }

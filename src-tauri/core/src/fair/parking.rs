@@ -45,7 +45,11 @@ impl Fair {
             let (open, basket) = current(books)?;
             let waits = books.parked()?.iter().any(|(parked, _, _)| *parked == sale);
             if waits {
-                if basket.lines.is_empty() { books.clear_basket(open)? } else { books.park(open, now)? }
+                if basket.lines.is_empty() {
+                    books.clear_basket(open)?
+                } else {
+                    books.park(open, now)?
+                }
                 books.unpark(sale)?;
             }
             priced(books, &current(books)?)

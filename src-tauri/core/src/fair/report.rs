@@ -16,8 +16,11 @@ impl Fair {
 }
 
 pub(super) fn day(books: &Books<'_>, session: Option<u32>) -> Result<Day, Error> {
-    let sessions: Vec<_> =
-        books.sessions()?.into_iter().filter(|found| session.is_none_or(|number| number == found.number)).collect();
+    let sessions: Vec<_> = books
+        .sessions()?
+        .into_iter()
+        .filter(|found| session.is_none_or(|number| number == found.number))
+        .collect();
     if let Some(session) = session.filter(|_| sessions.is_empty()) {
         return Err(Refusal::SessionUnknown { session }.into());
     }

@@ -146,8 +146,11 @@ fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<GivingBack,
 
 fn undoing(books: &Books<'_>, id: Uuid, sale: Uuid) -> Result<ReturnRequest, Error> {
     let kept = books.kept(&found(books, sale)?)?;
-    let lines: Vec<(u32, u32)> =
-        (0..).zip(&kept.lines).map(|(place, (_, kept))| (place, *kept)).filter(|(_, kept)| *kept > 0).collect();
+    let lines: Vec<(u32, u32)> = (0..)
+        .zip(&kept.lines)
+        .map(|(place, (_, kept))| (place, *kept))
+        .filter(|(_, kept)| *kept > 0)
+        .collect();
     if lines.is_empty() {
         return Err(Refusal::NothingToUndo.into());
     }

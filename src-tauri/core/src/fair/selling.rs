@@ -182,7 +182,16 @@ pub(super) fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Resu
     quoted.problem = unreadable.or(quoted.problem);
     let ready = !lines.is_empty() && quoted.missing.is_zero() && quoted.problem.is_none();
     let caution = caution::of_cash(quoted.offered.cash, quoted.cash_due);
-    Ok(Quote { sale: *sale, number: books.next_number()?, lines, total, quoted, basket: basket.clone(), ready, caution })
+    Ok(Quote {
+        sale: *sale,
+        number: books.next_number()?,
+        lines,
+        total,
+        quoted,
+        basket: basket.clone(),
+        ready,
+        caution,
+    })
 }
 
 /// The offer as tapped; a wallet amount still being typed is a problem to show, not an error.

@@ -86,6 +86,12 @@ mod tests {
     #[test]
     fn what_cannot_be_is_not_guessed() {
         assert_eq!(decode(2, "{}"), None);
-        assert_eq!(decode(1, r#"{"event":"cash_moved","session":1,"direction":"sideways","amount":1,"reason":"other"}"#), None);
+        assert_eq!(
+            decode(
+                1,
+                r#"{"event":"cash_moved","session":1,"direction":"sideways","amount":1,"reason":"other"}"#
+            ),
+            None
+        );
     }
 }

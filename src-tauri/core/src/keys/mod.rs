@@ -36,7 +36,8 @@ pub(crate) fn wrap(key: &Key, passphrase: &str) -> Result<Vec<u8>, Error> {
     let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
     recipient.set_work_factor(WORK_FACTOR);
     let broken = |_| Error::Broken("the key cannot be wrapped");
-    let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient)).map_err(broken)?;
+    let encryptor =
+        Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient)).map_err(broken)?;
     let mut wrapped = Vec::new();
     let mut writer = encryptor.wrap_output(&mut wrapped)?;
     writer.write_all(key.as_bytes())?;
@@ -48,12 +49,13 @@ pub(crate) fn wrap(key: &Key, passphrase: &str) -> Result<Vec<u8>, Error> {
 pub(crate) fn unwrap(wrapped: &[u8], passphrase: &str) -> Result<Key, Error> {
     let decryptor = Decryptor::new(wrapped).map_err(|_| Error::NotAFair)?;
     let identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
-    let mut reader = decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
-        age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => {
-            Error::from(Refusal::PassphraseWrong)
-        }
-        _ => Error::NotAFair,
-    })?;
+    let mut reader =
+        decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
+            age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => {
+                Error::from(Refusal::PassphraseWrong)
+            }
+            _ => Error::NotAFair,
+        })?;
     let mut key = Zeroizing::new(String::new());
     reader.read_to_string(&mut key).map_err(|_| Error::NotAFair)?;
     let whole = key.len() == 64 && key.bytes().all(|digit| digit.is_ascii_hexdigit());

@@ -55,7 +55,13 @@ mod tests {
 
     #[test]
     fn amounts_are_the_same_in_every_language() {
-        let amounts = [(0, "0.00"), (5, "0.05"), (10_000, "100.00"), (123_450, "1,234.50"), (123_456_789, "1,234,567.89")];
+        let amounts = [
+            (0, "0.00"),
+            (5, "0.05"),
+            (10_000, "100.00"),
+            (123_450, "1,234.50"),
+            (123_456_789, "1,234,567.89"),
+        ];
         for (centimos, text) in amounts {
             assert_eq!(ES.bare(Money::new(centimos)), text);
             assert_eq!(EN.amount(Money::new(centimos)), format!("S/\u{a0}{text}"));
@@ -66,7 +72,9 @@ mod tests {
 
     #[test]
     fn a_percentage_shows_no_idle_zeros() {
-        for (hundredths, text) in [(0, "0"), (500, "5"), (1250, "12.5"), (333, "3.33"), (1000, "10"), (10_000, "100")] {
+        for (hundredths, text) in
+            [(0, "0"), (500, "5"), (1250, "12.5"), (333, "3.33"), (1000, "10"), (10_000, "100")]
+        {
             let percent = Percent::from_hundredths(hundredths).unwrap_or_default();
             assert_eq!(ES.bare_percent(percent), text);
             assert_eq!(ES.percent(percent), format!("{text}\u{a0}%"));

@@ -28,7 +28,10 @@ fn messages(language: &Language, faults: &mut Vec<String>) -> Messages {
                     }
                 }
                 Entry::Junk { content } => {
-                    faults.push(format!("{path}: does not parse: {}", content.lines().next().unwrap_or_default()));
+                    faults.push(format!(
+                        "{path}: does not parse: {}",
+                        content.lines().next().unwrap_or_default()
+                    ));
                 }
                 _ => {}
             }
@@ -77,12 +80,15 @@ fn every_language_says_the_same_things() {
             for (key, (path, values)) in one {
                 let file = path.rsplit('/').next().unwrap_or_default();
                 match other.get(key) {
-                    None => faults.push(format!("{path}: {key} is missing in another language; add it to its {file}")),
+                    None => faults
+                        .push(format!("{path}: {key} is missing in another language; add it to its {file}")),
                     Some((there, others)) if values != others => {
                         faults.push(format!("{key} mentions {values:?} in {path} and {others:?} in {there}"));
                     }
                     Some((there, _)) if !there.ends_with(file) => {
-                        faults.push(format!("{key} is in {path} and in {there}; keep it in files of the same name"));
+                        faults.push(format!(
+                            "{key} is in {path} and in {there}; keep it in files of the same name"
+                        ));
                     }
                     Some(_) => {}
                 }

@@ -38,7 +38,10 @@ impl Words {
         let month = self.text(&format!("month-{}", moment.month()));
         let short = self.text(&format!("month-short-{}", moment.month()));
         let (day, year) = (moment.day().to_string(), moment.year().to_string());
-        self.with(key, &[("weekday", &weekday), ("day", &day), ("month", &month), ("short", &short), ("year", &year)])
+        self.with(
+            key,
+            &[("weekday", &weekday), ("day", &day), ("month", &month), ("short", &short), ("year", &year)],
+        )
     }
 }
 

@@ -36,10 +36,18 @@ mod tests {
     fn every_notice_and_caution_has_its_sentence() {
         for lang in Lang::ALL {
             for code in Notice::CODES {
-                assert!(Words::new(*lang).has(&format!("notice-{code}")), "no notice-{code} in {}", lang.word());
+                assert!(
+                    Words::new(*lang).has(&format!("notice-{code}")),
+                    "no notice-{code} in {}",
+                    lang.word()
+                );
             }
             for code in Caution::CODES {
-                assert!(Words::new(*lang).has(&format!("caution-{code}")), "no caution-{code} in {}", lang.word());
+                assert!(
+                    Words::new(*lang).has(&format!("caution-{code}")),
+                    "no caution-{code} in {}",
+                    lang.word()
+                );
             }
         }
     }

@@ -54,7 +54,8 @@ impl Books<'_> {
             recorded_at: entry.recorded_at.to_rfc3339(),
             request: entry.request,
             version: codec::VERSION,
-            body: codec::encode(&entry.event).map_err(|_| Error::Broken("an event that cannot be written"))?,
+            body: codec::encode(&entry.event)
+                .map_err(|_| Error::Broken("an event that cannot be written"))?,
             previous,
             hash: Hash::default(),
         };

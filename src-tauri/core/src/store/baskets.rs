@@ -26,9 +26,8 @@ impl Books<'_> {
     /// Baskets that wait, the one that waits longest first.
     pub(crate) fn parked(&self) -> Result<Vec<(Uuid, Moment, String)>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("baskets_parked.sql"))?;
-        let rows = query.query_map([self.identity.till], |row| {
-            Ok((row.get(0)?, row.get::<_, At>(1)?.0, row.get(2)?))
-        })?;
+        let rows = query
+            .query_map([self.identity.till], |row| Ok((row.get(0)?, row.get::<_, At>(1)?.0, row.get(2)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

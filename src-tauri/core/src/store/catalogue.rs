@@ -30,7 +30,8 @@ impl Books<'_> {
         let mut query = self.transaction.prepare_cached(include_str!("product.sql"))?;
         let Some(mut found) = query.query_row([id], product).optional()? else { return Ok(None) };
         let mut query = self.transaction.prepare_cached(include_str!("product_shares_of.sql"))?;
-        let rows = query.query_map([id], |row| Ok(Share { participant: row.get(0)?, weight: row.get(1)? }))?;
+        let rows =
+            query.query_map([id], |row| Ok(Share { participant: row.get(0)?, weight: row.get(1)? }))?;
         found.shares = rows.collect::<Result<_, _>>()?;
         Ok(Some(found))
     }

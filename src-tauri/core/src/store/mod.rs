@@ -68,7 +68,8 @@ impl Store {
     }
 
     fn begin(mut connection: Connection, identity: Identity) -> Result<Self, Error> {
-        let journal_mode = if connection.path().is_some_and(|path| !path.is_empty()) { "wal" } else { "memory" };
+        let journal_mode =
+            if connection.path().is_some_and(|path| !path.is_empty()) { "wal" } else { "memory" };
         settle(&connection, journal_mode)?;
         migrations::migrate(&mut connection)?;
         connection.execute(include_str!("identity_insert.sql"), (identity.fair, identity.till))?;
@@ -76,7 +77,10 @@ impl Store {
     }
 
     /// Runs reads and writes in one transaction: all of it is kept, or nothing.
-    pub(crate) fn transact<T>(&mut self, work: impl FnOnce(&Books<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    pub(crate) fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&Books<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let books = Books { transaction: &transaction, identity: self.identity };
         let value = work(&books)?;
@@ -127,8 +131,13 @@ fn settle(connection: &Connection, journal_mode: &str) -> Result<(), Error> {
          PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;",
     )?;
     connection.query_row(&format!("PRAGMA journal_mode = {journal_mode}"), [], |_| Ok(()))?;
-    let expected =
-        [("synchronous", 2), ("foreign_keys", 1), ("trusted_schema", 0), ("temp_store", 2), ("cell_size_check", 1)];
+    let expected = [
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+        ("temp_store", 2),
+        ("cell_size_check", 1),
+    ];
     for (name, value) in expected {
         let found: i64 = connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))?;
         if found != value {

@@ -32,7 +32,10 @@ impl Balance {
 
     /// Each product's sum on an account, of one participant.
     pub(crate) fn by_product(&self, account: Account, who: Uuid) -> HashMap<Uuid, Money> {
-        let wanted = self.sums.iter().filter(|((found, participant, _), _)| *found == account && *participant == Some(who));
+        let wanted = self
+            .sums
+            .iter()
+            .filter(|((found, participant, _), _)| *found == account && *participant == Some(who));
         wanted.filter_map(|((_, _, product), amount)| product.map(|product| (product, *amount))).collect()
     }
 
@@ -52,7 +55,9 @@ impl Books<'_> {
             let amount: Money = row.get(3)?;
             let sum = balance.sums.entry((account, row.get(1)?, row.get(2)?)).or_default();
             *sum = sum.plus(amount)?;
-            if account == Account::Drawer && matches!(row.get_ref(4)?.as_str(), Ok("sale_made" | "given_back")) {
+            if account == Account::Drawer
+                && matches!(row.get_ref(4)?.as_str(), Ok("sale_made" | "given_back"))
+            {
                 balance.drawer_of_sales = balance.drawer_of_sales.plus(amount)?;
             }
         }

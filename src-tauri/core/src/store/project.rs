@@ -42,7 +42,10 @@ impl Books<'_> {
     }
 
     fn set_participant(&self, who: &Participant) -> Result<(), Error> {
-        self.run(include_str!("participant_set.sql"), (who.id, &who.alias, who.color, &who.pictogram, who.active))
+        self.run(
+            include_str!("participant_set.sql"),
+            (who.id, &who.alias, who.color, &who.pictogram, who.active),
+        )
     }
 
     fn set_product(&self, product: &Product) -> Result<(), Error> {

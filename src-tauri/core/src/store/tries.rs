@@ -9,7 +9,8 @@ use rusqlite::OptionalExtension;
 impl Books<'_> {
     /// How many since the last right one, and when the last one was.
     pub(crate) fn wrong_tries(&self) -> Result<Option<(u32, Moment)>, Error> {
-        let mut query = self.transaction.prepare_cached("SELECT wrong, last_at FROM tries WHERE wrong > 0")?;
+        let mut query =
+            self.transaction.prepare_cached("SELECT wrong, last_at FROM tries WHERE wrong > 0")?;
         Ok(query.query_row([], |row| Ok((row.get(0)?, row.get::<_, At>(1)?.0))).optional()?)
     }
 

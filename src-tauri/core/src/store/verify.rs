@@ -40,8 +40,17 @@ pub enum Problem {
 
 /// Every view of the journal, by table.
 const VIEWS: &[&str] = &[
-    "posting", "settings", "participant", "product", "product_share", "session", "sale", "sale_line",
-    "sale_line_share", "giving_back", "payout",
+    "posting",
+    "settings",
+    "participant",
+    "product",
+    "product_share",
+    "session",
+    "sale",
+    "sale_line",
+    "sale_line_share",
+    "giving_back",
+    "payout",
 ];
 
 impl Store {
@@ -77,7 +86,8 @@ fn replay(books: &Books<'_>, replayed: &Books<'_>, audit: &mut Audit) -> Result<
         replayed.insert_row(&row)?;
         match entry_of(&row) {
             Some(entry) if ledger::postings(&entry.event).is_ok() => {
-                if replayed.take_in(&entry).is_err() {audit.problems.push(Problem::EntryUnreadable { sequence: row.sequence });
+                if replayed.take_in(&entry).is_err() {
+                    audit.problems.push(Problem::EntryUnreadable { sequence: row.sequence });
                 }
             }
             _ => audit.problems.push(Problem::EntryUnreadable { sequence: row.sequence }),

@@ -14,7 +14,8 @@ pub(crate) fn newest() -> usize {
 
 /// Brings the file up to date.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), Error> {
-    let version: usize = connection.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0))? as usize;
+    let version: usize =
+        connection.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0))? as usize;
     if version > newest() {
         return Err(Error::NewerFair);
     }
