@@ -7,5 +7,7 @@ import type { Undo } from './types/Undo'
 
 export const selling = () => call<Selling>('selling')
 export const basketSet = (basket: Basket) => call<Quote>('basket_set', { basket })
+export const basketPark = () => call<Selling>('basket_park')
+export const basketResume = (sale: string) => call<Selling>('basket_resume', { sale })
 export const saleFinish = (request: Finish) => call<Selling>('sale_finish', { request })
 export const saleUndo = (request: Undo) => call<Selling>('sale_undo', { request })

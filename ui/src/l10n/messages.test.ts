@@ -24,7 +24,7 @@ const families: Record<string, string[]> = {
   'slip-': ['roll80', 'a6'],
 }
 /** Codes come from the core, whose own tests look after their words. */
-const codes = ['error-', 'notice-']
+const codes = ['error-', 'notice-', 'caution-']
 
 /** Key -> the values it mentions. */
 function read(lang: string, file = ''): Map<string, string[]> {

@@ -28,5 +28,8 @@ export function failureText({ code, args }: Failure): string {
   return args.line !== undefined && args.value !== undefined ? `${t('error-row', args)} ${why}` : why
 }
 
+/** Something odd, asked about before a sale is finished. */
+export const cautionText = (caution: Notice): string => t(`caution-${caution.code}`, caution.args)
+
 /** Something to mention that stops nothing. */
 export const noticeText = (notice: Notice): string => t(`notice-${notice.code}`, notice.args)

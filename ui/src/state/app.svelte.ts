@@ -9,6 +9,8 @@ import { Task } from './task.svelte'
 
 export const screens = ['sell', 'sales', 'till', 'products', 'people', 'earnings'] as const
 export type Screen = (typeof screens)[number]
+/** What a seller sees; the rest is the organizer's. */
+const sellers: readonly Screen[] = ['sell', 'sales', 'till']
 
 /** Which fair is open and which screen is shown. */
 class App {
@@ -18,6 +20,10 @@ class App {
   /** `martes 5 de diciembre · 3:04 p. m.` */
   clock = $state('')
   readonly task = new Task()
+  /** Is the organizer's door being knocked at? */
+  knocking = $state(false)
+  /** The screens of whoever is there. */
+  readonly screens = $derived(this.fair?.organizer ? screens : sellers)
 
   /** Reads what the first screen shows; a fair that is open already is shown at once. */
   async begin(): Promise<void> {
@@ -34,7 +40,28 @@ class App {
     selling.forget()
     this.fair = fair
     this.screen = 'sell'
+    this.knocking = false
     void this.tick()
+  }
+
+  /** Shows a screen. */
+  show(screen: Screen): void {
+    this.screen = screen
+    this.knocking = false
+  }
+
+  /** Hands the screen to the sellers. */
+  async lock(): Promise<void> {
+    const fair = await this.task.run(() => backend.screenLock())
+    if (!fair) return
+    this.fair = fair
+    this.screen = 'sell'
+  }
+
+  /** Takes the screen back. */
+  unlocked(fair: FairView): void {
+    this.fair = fair
+    this.knocking = false
   }
 
   /** Out of the fair, back to the first screen. */

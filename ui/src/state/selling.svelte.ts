@@ -6,7 +6,7 @@ import { BasketState } from './basket.svelte'
 import { Offer } from './offer.svelte'
 import { Task } from './task.svelte'
 
-type Backend = Pick<typeof backend, 'selling' | 'basketSet' | 'saleFinish' | 'saleUndo'>
+type Backend = Pick<typeof backend, 'selling' | 'basketSet' | 'basketPark' | 'basketResume' | 'saleFinish' | 'saleUndo'>
 
 /** The selling screen: tiles, the open basket, and how it is being paid. */
 export class SellingState {
@@ -18,6 +18,7 @@ export class SellingState {
   readonly loading = new Task()
   readonly finishing = new Task()
   readonly undoing = new Task()
+  readonly parking = new Task()
   #undo: Undo | null = null
   readonly #backend: Backend
 
@@ -51,6 +52,16 @@ export class SellingState {
   back(): void {
     this.offer = null
     this.basket?.offerNothing()
+  }
+
+  /** Puts the open basket aside and opens a fresh one. */
+  async park(): Promise<void> {
+    await this.#settle(this.parking, () => this.#backend.basketPark())
+  }
+
+  /** Opens a basket that waits; the open one takes its place, unless it is empty. */
+  async resume(sale: string): Promise<void> {
+    await this.#settle(this.parking, () => this.#backend.basketResume(sale))
   }
 
   /** Makes the sale, once the newest tap is answered; a second tap meanwhile is the same tap. */

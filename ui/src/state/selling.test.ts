@@ -16,9 +16,12 @@ async function shown(core = new SlowCore()) {
   const saleUndo = vi.fn<(request: Undo) => Promise<ReturnType<typeof sellingOf>>>()
   saleUndo.mockImplementation(async () => sellingOf(quoteOf(emptyBasket), { ...last, undone: true }))
   const selling = async () => sellingOf(quoteOf(kept), last)
-  const state = new SellingState({ selling, basketSet: core.price, saleFinish, saleUndo })
+  const basketPark = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
+  const basketResume = vi.fn(async (sale: string) => sellingOf(quoteOf(kept, sale), last))
+  const answers = { selling, basketSet: core.price, basketPark, basketResume, saleFinish, saleUndo }
+  const state = new SellingState(answers)
   await state.load()
-  return { core, state, saleFinish, saleUndo }
+  return { core, state, basketPark, saleFinish, saleUndo }
 }
 
 const disk = { code: 'disk-full', args: {}, refused: true }
@@ -77,6 +80,18 @@ describe('selling', () => {
     state.offer?.tap(500)
     await finished
     expect(core.asked).toHaveLength(1)
+  })
+
+  it('sets a basket aside once its newest tap is answered, and comes back to it', async () => {
+    const { core, state, basketPark } = await shown()
+    state.basket?.add('budin', 1)
+    const parked = state.park()
+    expect(basketPark).not.toHaveBeenCalled()
+    await core.answer()
+    await parked
+    expect(state.basket?.quote).toMatchObject({ sale: 'sale-2', lines: [] })
+    await state.resume('sale-1')
+    expect(state.basket?.quote.sale).toBe('sale-1')
   })
 
   it('undoes with one id, however often it is asked', async () => {

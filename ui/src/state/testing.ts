@@ -7,7 +7,7 @@ const nothing: Amount = { centimos: 0, text: 'S/ 0.00', bare: '0.00' }
 
 /** What a core might answer; these tests look at baskets, not at prices. */
 export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
-  const lines = basket.lines.map((line) => ({ ...line, name: '', pictogram: '', price: nothing, total: nothing }))
+  const lines = basket.lines.map((line) => ({ ...line, name: '', pictogram: '', price: nothing, total: nothing, cautions: [] }))
   const { pieces, exact, wallets } = basket.payment
   return {
     sale,
@@ -28,6 +28,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     count_to: '',
     ready: lines.length > 0 && (pieces.length > 0 || exact || wallets.length > 0),
     payment: basket.payment,
+    caution: null,
     problem: null,
   }
 }
@@ -42,6 +43,7 @@ export const sellingOf = (quote: Quote, last: Selling['last'] = null): Selling =
   quote,
   last,
   pieces: [],
+  parked: [],
 })
 
 /** A core that answers when the test says so. */

@@ -46,4 +46,8 @@ session: Session | null,
 /**
  * Is it the sample fair?
  */
-sample: boolean, };
+sample: boolean, 
+/**
+ * Is an organizer at the screen? People, earnings and exports show only then.
+ */
+organizer: boolean, };

@@ -298,3 +298,18 @@ payout-confirm-cash = I handed it over
 payout-confirm-savings = It goes to her savings
 payout-done = Payout noted.
 payout-nothing = There is nothing to pay.
+
+# Who is at the screen
+lock = Lock
+lock-label = Lock: leave the screen ready to sell
+knock = Organizers
+knock-title = Enter as an organizer
+knock-why = Products, participants and earnings show only with the fair's passphrase.
+knock-enter = Enter
+knock-back = Go on selling
+
+# Sales that wait
+sell-park = Set aside
+sell-waiting = Sales set aside
+sell-resume = Go on with the sale set aside at { $since }: { $amount }
+pay-sure = Yes, that's right

@@ -298,3 +298,18 @@ payout-confirm-cash = Ya se lo entregué
 payout-confirm-savings = Se guarda en su ahorro
 payout-done = Pago anotado.
 payout-nothing = No hay nada por pagar.
+
+# Quién está en la pantalla
+lock = Bloquear
+lock-label = Bloquear: deja la pantalla lista para vender
+knock = Organización
+knock-title = Entrar como organización
+knock-why = Productos, participantes y ganancias se ven solo con la clave de la feria.
+knock-enter = Entrar
+knock-back = Seguir vendiendo
+
+# Ventas que esperan
+sell-park = Guardar
+sell-waiting = Ventas guardadas
+sell-resume = Seguir con la venta guardada a las { $since }: { $amount }
+pay-sure = Sí, está bien
