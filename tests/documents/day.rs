@@ -7,13 +7,17 @@ use insta::assert_snapshot;
 #[test]
 fn a_closed_till_that_agrees() {
     let closed = session(Some("2023-12-05T18:10:00-05:00"));
-    assert_snapshot!(day_report(&day(Some(69_750)), Some(&closed), FAIR, at("2023-12-05T18:12:00-05:00"), &ES).to_text());
+    assert_snapshot!(
+        day_report(&day(Some(69_750)), Some(&closed), FAIR, at("2023-12-05T18:12:00-05:00"), &ES).to_text()
+    );
 }
 
 #[test]
 fn a_closed_till_that_is_short_in_english() {
     let closed = session(Some("2023-12-05T18:10:00-05:00"));
-    assert_snapshot!(day_report(&day(Some(69_530)), Some(&closed), FAIR, at("2023-12-05T18:12:00-05:00"), &EN).to_text());
+    assert_snapshot!(
+        day_report(&day(Some(69_530)), Some(&closed), FAIR, at("2023-12-05T18:12:00-05:00"), &EN).to_text()
+    );
 }
 
 #[test]

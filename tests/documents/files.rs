@@ -11,9 +11,11 @@ fn papers() -> Vec<(&'static str, Paper)> {
     some.earned.paid = soles(3000);
     some.products.iter_mut().take(2).for_each(|product| product.shared = true);
     let none = statement("Estrella", "star", &[], 0);
-    let rounded = sale(vec![line(product("Agenda artesanal del año", "", "calendar"), 2, 2503, 250)], 2000, 2000, 1000);
+    let rounded =
+        sale(vec![line(product("Agenda artesanal del año", "", "calendar"), 2, 2503, 250)], 2000, 2000, 1000);
     let name = "Sombrero de paja con girasol bordado a mano";
-    let many = sale((1..=24).map(|n| line(product(name, "", "cookie"), n, 3500, 0)).collect(), 2_000_000, 0, 0);
+    let many =
+        sale((1..=24).map(|n| line(product(name, "", "cookie"), n, 3500, 0)).collect(), 2_000_000, 0, 0);
     vec![
         ("slip-rounded", slip(&rounded, FAIR, &ES, SlipSize::Roll58)),
         ("slip-many", slip(&many, FAIR, &ES, SlipSize::A6)),
@@ -48,8 +50,20 @@ fn different_papers_have_different_marks() {
 
 #[test]
 fn text_reads_back_with_its_accents() -> Result<(), Box<dyn Error>> {
-    let text = pdf_extract::extract_text_from_mem(&paint(&slip(&small_sale(), "Feria de los niños", &ES, SlipSize::A5)))?;
-    for part in ["Feria de los niños", "DETALLE DE COMPRA", "N.º\u{a0}0143", "S/\u{a0}15.50", "p.\u{a0}m.", "¡Gracias por tu compra!"] {
+    let text = pdf_extract::extract_text_from_mem(&paint(&slip(
+        &small_sale(),
+        "Feria de los niños",
+        &ES,
+        SlipSize::A5,
+    )))?;
+    for part in [
+        "Feria de los niños",
+        "DETALLE DE COMPRA",
+        "N.º\u{a0}0143",
+        "S/\u{a0}15.50",
+        "p.\u{a0}m.",
+        "¡Gracias por tu compra!",
+    ] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     Ok(())

@@ -1,17 +1,22 @@
 //! What papers promise: slips name nobody, columns add up, everything stays on its page.
 
 use super::views::*;
-use feriante_core::documents::{Item, Paper, SlipSize, Text, day_report, slip, statement as sheet, statements};
+use feriante_core::documents::{
+    Item, Paper, SlipSize, Text, day_report, slip, statement as sheet, statements,
+};
 use feriante_core::domain::fair::neutral;
 use feriante_core::domain::tender::Means;
 use feriante_core::views::{SaleView, Statement};
 
 /// Words that would make a tax document of a slip, or tell who sells.
-const NEVER: &[&str] = &["boleta", "factura", "ticket", "ruc", "igv", "b001", "participante", "emprendedora", "alias"];
+const NEVER: &[&str] =
+    &["boleta", "factura", "ticket", "ruc", "igv", "b001", "participante", "emprendedora", "alias"];
 
 fn texts(paper: &Paper) -> Vec<String> {
     let items = paper.pages.iter().flat_map(|page| &page.items);
-    items.filter_map(|item| if let Item::Text(text) = item { Some(text.text.clone()) } else { None }).collect()
+    items
+        .filter_map(|item| if let Item::Text(text) = item { Some(text.text.clone()) } else { None })
+        .collect()
 }
 
 fn papers() -> Vec<Paper> {
@@ -58,7 +63,9 @@ fn a_slip_is_no_tax_document_and_names_nobody() {
     for words in [&ES, &EN] {
         for size in SlipSize::ALL {
             let said = texts(&slip(&small_sale(), FAIR, words, *size)).join(" ").to_lowercase();
-            let wrong = NEVER.iter().find(|never| said.split(|c: char| !c.is_alphanumeric()).any(|word| word == **never));
+            let wrong = NEVER
+                .iter()
+                .find(|never| said.split(|c: char| !c.is_alphanumeric()).any(|word| word == **never));
             assert_eq!(wrong, None, "on a slip: {said}");
             assert!(said.contains("n.º\u{a0}0143") || said.contains("no.\u{a0}0143"));
         }
@@ -123,7 +130,9 @@ fn everything_stays_on_its_page() {
                 let (x, y) = match item {
                     Item::Text(text) => (text.left() + text.width(), text.baseline),
                     Item::Rule { x, y, width, .. } => (*x + *width, *y),
-                    Item::Panel { area, .. } | Item::Bar { area, .. } => (area.x + area.width, area.y + area.height),
+                    Item::Panel { area, .. } | Item::Bar { area, .. } => {
+                        (area.x + area.width, area.y + area.height)
+                    }
                     Item::Picture { x, y, size, .. } => (*x + *size, *y + *size),
                 };
                 assert!(x < page.width && y < page.height, "{item:?} is off the page");
@@ -136,10 +145,15 @@ fn everything_stays_on_its_page() {
 fn no_text_runs_into_another() {
     for paper in papers() {
         for page in &paper.pages {
-            let texts: Vec<_> = page.items.iter().filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None }).collect();
+            let texts: Vec<_> = page
+                .items
+                .iter()
+                .filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None })
+                .collect();
             for (place, one) in texts.iter().enumerate() {
                 for other in texts.iter().skip(place + 1) {
-                    let across = one.left() < other.left() + other.width() && other.left() < one.left() + one.width();
+                    let across =
+                        one.left() < other.left() + other.width() && other.left() < one.left() + one.width();
                     let top = |text: &Text| text.baseline - text.style.capital();
                     let down = top(one) < other.baseline && top(other) < one.baseline;
                     assert!(!(across && down), "{:?} runs into {:?}", one.text, other.text);

@@ -52,5 +52,7 @@ fn long_names_large_amounts_and_many_lines_go_on_to_another_sheet() {
         line(product(name, "", "cookie"), if place == 4 { 1200 } else { 1 }, 123_456, 0)
     });
     let many = sale(lines.collect(), 200_000_000, 0, 0);
-    assert_snapshot!(slip(&many, "Feria de emprendimientos juveniles de fin de año", &ES, SlipSize::A6).to_text());
+    assert_snapshot!(
+        slip(&many, "Feria de emprendimientos juveniles de fin de año", &ES, SlipSize::A6).to_text()
+    );
 }

@@ -32,7 +32,8 @@ fn the_fund_bought_everything() {
 #[test]
 fn long_names_many_products_shared_work_and_all_paid() {
     let names = "Sombrero de paja con girasol bordado a mano y cinta";
-    let products: Vec<Sold<'_>> = (1..=12).map(|n| (names, "", "womans-hat", n, 100_000, 90_000 - i64::from(n) * 7001)).collect();
+    let products: Vec<Sold<'_>> =
+        (1..=12).map(|n| (names, "", "womans-hat", n, 100_000, 90_000 - i64::from(n) * 7001)).collect();
     let mut many = statement("Mariposa de las alas azul", "butterfly", &products, 0);
     many.products.iter_mut().step_by(2).for_each(|product| product.shared = true);
     many.earned.paid = many.earned.payable;

@@ -7,7 +7,9 @@ use feriante_core::domain::money::{Money, Percent};
 use feriante_core::domain::participant::{Color, Participant};
 use feriante_core::domain::tender::{Settlement, Tenders};
 use feriante_core::l10n::Words;
-use feriante_core::views::{Cash, Day, Earned, Moment, ProductEarned, SaleLineView, SaleView, Session, Statement};
+use feriante_core::views::{
+    Cash, Day, Earned, Moment, ProductEarned, SaleLineView, SaleView, Session, Statement,
+};
 use uuid::Uuid;
 
 pub const ES: Words = Words::new(Lang::Es);
@@ -49,7 +51,15 @@ pub fn product(name_es: &str, name_en: &str, pictogram: &str) -> Product {
 /// So many of a product at a price, less a discount.
 pub fn line(product: Product, quantity: u32, price: i64, discount: i64) -> SaleLineView {
     let total = soles(price * i64::from(quantity) - discount);
-    SaleLineView { place: 0, product, quantity, kept: quantity, price: soles(price), discount: soles(discount), total }
+    SaleLineView {
+        place: 0,
+        product,
+        quantity,
+        kept: quantity,
+        price: soles(price),
+        discount: soles(discount),
+        total,
+    }
 }
 
 /// A sale of these lines, settled as the till would.

@@ -50,9 +50,11 @@ struct Stall {
 
 fn stall(fund: u32) -> Stall {
     let mut fair = Fair::in_memory(&rules(fund), noon).expect("a fair");
-    let people: Vec<Uuid> = ["Colibrí", "Retama", "Luna", "Sol"].iter().map(|alias| join(&mut fair, alias)).collect();
+    let people: Vec<Uuid> =
+        ["Colibrí", "Retama", "Luna", "Sol"].iter().map(|alias| join(&mut fair, alias)).collect();
     let [a, b, c, d] = people[..] else { panic!("four people") };
-    let shares: [&[(Uuid, u32)]; 6] = [&[(a, 1)], &[(a, 2), (b, 1)], &[(c, 3), (a, 3), (d, 2)], &[], &[(d, 1)], &[]];
+    let shares: [&[(Uuid, u32)]; 6] =
+        [&[(a, 1)], &[(a, 2), (b, 1)], &[(c, 3), (a, 3), (d, 2)], &[], &[(d, 1)], &[]];
     let mut products = Vec::new();
     for (nth, shares) in shares.iter().enumerate() {
         let price = [250, 1553, 3503, 400, 999, 0][nth];
@@ -72,7 +74,14 @@ impl Stall {
             Step::Return { sale, line, quantity, means } => {
                 let Some(sale) = self.sales.get(sale % self.sales.len().max(1)).copied() else { return };
                 let lines = vec![(*line, *quantity)];
-                let request = ReturnRequest { id: id(), at: None, sale, lines, means: *means, reason: Reason::Returned };
+                let request = ReturnRequest {
+                    id: id(),
+                    at: None,
+                    sale,
+                    lines,
+                    means: *means,
+                    reason: Reason::Returned,
+                };
                 let quoted = self.fair.quote_return(&request);
                 let given = self.fair.give_back(&request);
                 assert_eq!(quoted.is_ok(), given.is_ok(), "a quote says what will be");
@@ -82,7 +91,8 @@ impl Stall {
             }
             Step::Move { into, amount } => {
                 let direction = if *into { Direction::In } else { Direction::Out };
-                let request = MoveRequest { id: id(), direction, amount: soles(*amount), reason: MoveReason::Other };
+                let request =
+                    MoveRequest { id: id(), direction, amount: soles(*amount), reason: MoveReason::Other };
                 self.fair.move_cash(&request).expect("cash moved");
                 self.fair.move_cash(&request).expect("the same move again");
             }
@@ -101,7 +111,9 @@ impl Stall {
                 self.fair.set_product(id(), product).expect("a new price");
             }
             Step::Close { counted } => {
-                self.fair.close_till(&CloseRequest { id: id(), counted: soles(*counted) }).expect("a closed till");
+                self.fair
+                    .close_till(&CloseRequest { id: id(), counted: soles(*counted) })
+                    .expect("a closed till");
                 open(&mut self.fair, 5000);
             }
             Step::Undo => {
@@ -118,7 +130,8 @@ impl Stall {
         let mut total = 0;
         let mut asked = Vec::new();
         for (nth, quantity, off) in lines {
-            let product = catalogue.iter().find(|product| product.id == self.products[*nth]).expect("a product");
+            let product =
+                catalogue.iter().find(|product| product.id == self.products[*nth]).expect("a product");
             let gross = product.price.centimos() * i64::from(*quantity);
             let discount = gross * off / 400;
             total += gross - discount;
@@ -130,7 +143,10 @@ impl Stall {
         let request = SaleRequest { id: id(), at: None, lines: asked, offered };
         let made = self.fair.record_sale(&request).expect("a sale");
         assert_eq!(self.fair.record_sale(&request).expect("the same sale again"), made);
-        let other = SaleRequest { offered: pays(cash + 10, offered.yape.centimos(), offered.plin.centimos()), ..request };
+        let other = SaleRequest {
+            offered: pays(cash + 10, offered.yape.centimos(), offered.plin.centimos()),
+            ..request
+        };
         assert_eq!(self.fair.record_sale(&other).expect_err("another sale").code(), "id-reused");
         self.sales.push(made.id);
     }
@@ -185,11 +201,14 @@ fn a_return_leaves_everyone_as_if_only_the_kept_had_been_sold() {
         open(&mut fair, 0);
         for quantity in quantities {
             let cash = 1553 * i64::from(*quantity) / 10 * 10;
-            let sold = fair.record_sale(&feriante_tests::sale(&[(shared, *quantity)], pays(cash, 0, 0))).expect("a sale");
+            let sold = fair
+                .record_sale(&feriante_tests::sale(&[(shared, *quantity)], pays(cash, 0, 0)))
+                .expect("a sale");
             if back > 0 {
                 let means = Some(Means::Cash);
                 let lines = vec![(0, back)];
-                let request = ReturnRequest { id: id(), at: None, sale: sold.id, lines, means, reason: Reason::Faulty };
+                let request =
+                    ReturnRequest { id: id(), at: None, sale: sold.id, lines, means, reason: Reason::Faulty };
                 fair.give_back(&request).expect("a return");
             }
         }

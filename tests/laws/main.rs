@@ -3,4 +3,3 @@
 
 mod history;
 mod money;
-

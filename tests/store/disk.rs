@@ -173,7 +173,8 @@ fn the_id_of_a_sale_survives_a_restart() {
     drop(fair);
     let mut fair = Fair::open(&path, PASSPHRASE).expect("the fair");
     assert_eq!(fair.record_sale(&request).expect("the same sale"), first);
-    let changed = fair.record_sale(&feriante_core::fair::SaleRequest { offered: pays(1500, 0, 0), ..request });
+    let changed =
+        fair.record_sale(&feriante_core::fair::SaleRequest { offered: pays(1500, 0, 0), ..request });
     assert!(matches!(changed, Err(Error::Refused(Refusal::IdReused))));
     assert_eq!(fair.sales(None).expect("sales").len(), 1);
 }

@@ -1,8 +1,8 @@
 //! The journal refuses to be changed, the audit sees it when it was, and a person's table holds what
 //! domain.md allows and no more. The store is opened here as an attacker with the key would.
 
-use feriante_core::{Error, Problem};
 use feriante_core::fair::Fair;
+use feriante_core::{Error, Problem};
 use feriante_tests::{PASSPHRASE, join, open, pays, product, rules, sale, stock};
 use rusqlite::Connection;
 use std::io::Read;
@@ -64,7 +64,10 @@ fn audit_after(change: &str) -> Vec<Problem> {
 fn the_audit_sees_every_kind_of_tampering() {
     assert_eq!(audit_after("SELECT 1"), []);
     let views = |view| vec![Problem::ViewDiffers { view }];
-    assert_eq!(audit_after("UPDATE posting SET amount = amount + 1 WHERE account = 'drawer'"), views("posting"));
+    assert_eq!(
+        audit_after("UPDATE posting SET amount = amount + 1 WHERE account = 'drawer'"),
+        views("posting")
+    );
     assert_eq!(audit_after("UPDATE participant SET alias = 'Retama'"), views("participant"));
     assert_eq!(audit_after("UPDATE sale SET kept_cash = 0"), views("sale"));
     let edited = audit_after(
@@ -92,7 +95,8 @@ fn a_file_from_a_newer_program_is_refused_untouched() {
 fn the_schema_is_as_the_snapshot_says() {
     let home = sold();
     let file = unlocked(&home.path().join("feria"));
-    let mut query = file.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").expect("a query");
+    let mut query =
+        file.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").expect("a query");
     let rows = query.query_map([], |row| row.get::<_, String>(0)).expect("rows");
     let schema: Vec<String> = rows.collect::<Result<_, _>>().expect("the schema");
     insta::assert_snapshot!(schema.join(";\n\n"));

@@ -1,8 +1,8 @@
 //! The open basket: priced by the core, kept at every tap, finished once.
 
+use feriante_core::domain::caution::Caution;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{Basket, BasketLine, Settling, WalletPart};
-use feriante_core::domain::caution::Caution;
 use feriante_tests::{fair, holds, id, open, pays, product, sale, soles, stock};
 
 fn basket(product: uuid::Uuid, quantity: u32, settling: Settling) -> Basket {

@@ -7,7 +7,8 @@ use feriante_tests::{fair, fixture, holds};
 use std::fs;
 
 const PEOPLE: &str = "alias,color,pictogram\nColibrí,blue,hummingbird\nRetama,amber,sun\n";
-const PRODUCTS: &str = "sku,name_es,name_en,kind,category,price,cost,unit,stock,duration_min,pictogram,materials_by,shares\n";
+const PRODUCTS: &str =
+    "sku,name_es,name_en,kind,category,price,cost,unit,stock,duration_min,pictogram,materials_by,shares\n";
 const SALES: &str = "action,sale,at,sku,quantity,discount,payment\n";
 
 fn shop() -> Fair {
@@ -111,9 +112,18 @@ fn faults_in_sales_name_their_place() {
     assert_eq!(rows(&format!("{good}\n{good}")), at("payment-twice", 3, "payment"));
     let back = |row: &str| format!("{good}\n{row}");
     assert_eq!(rows(&back("return,9,2023-12-05T09:02:00-05:00,ALF,1,,cash")), at("sale-unknown", 3, "sale"));
-    assert_eq!(rows(&back("return,1,2023-12-05T09:02:00-05:00,ALF,3,,cash")), at("return-above-kept", 3, "quantity"));
-    assert_eq!(rows(&back("return,1,2023-12-05T09:02:00-05:00,ALF,1,,oro")), at("means-unknown", 3, "payment"));
-    assert_eq!(rows(&back("cambio,1,2023-12-05T09:02:00-05:00,ALF,1,,cash")), at("action-unknown", 3, "action"));
+    assert_eq!(
+        rows(&back("return,1,2023-12-05T09:02:00-05:00,ALF,3,,cash")),
+        at("return-above-kept", 3, "quantity")
+    );
+    assert_eq!(
+        rows(&back("return,1,2023-12-05T09:02:00-05:00,ALF,1,,oro")),
+        at("means-unknown", 3, "payment")
+    );
+    assert_eq!(
+        rows(&back("cambio,1,2023-12-05T09:02:00-05:00,ALF,1,,cash")),
+        at("action-unknown", 3, "action")
+    );
 }
 
 #[test]
@@ -143,7 +153,9 @@ fn the_same_tables_as_xlsx_give_the_same_fair() {
     }
     let plain = |fair: &Fair| -> Vec<String> {
         let products = fair.products().expect("products").into_iter();
-        products.map(|p| format!("{} {} {:?} {:?} {}", p.sku, p.name_es, p.price, p.stock, p.shares.len())).collect()
+        products
+            .map(|p| format!("{} {} {:?} {:?} {}", p.sku, p.name_es, p.price, p.stock, p.shares.len()))
+            .collect()
     };
     assert_eq!(plain(&sheet), plain(&text));
 }
@@ -154,6 +166,7 @@ fn a_table_read_again_changes_nothing_and_an_edited_one_changes_what_it_says() {
     let again = fair.import(Table::Participants, "p.csv", PEOPLE.as_bytes()).expect("the same table");
     assert_eq!((again.added, again.changed, again.unchanged), (0, 0, 2));
     let row = "ALF,Alfajor,,stocked,desserts,300,90,unit,10,,🍪,participant,Colibrí:2;Retama:1\n";
-    let edited = fair.import(Table::Products, "p.csv", format!("{PRODUCTS}{row}").as_bytes()).expect("a new price");
+    let edited =
+        fair.import(Table::Products, "p.csv", format!("{PRODUCTS}{row}").as_bytes()).expect("a new price");
     assert_eq!((edited.added, edited.changed), (0, 1));
 }

@@ -6,7 +6,8 @@ use feriante_tests::{fixture, holds, import, rehearsal};
 use serde_json::Value;
 
 fn expected() -> Value {
-    let text = std::fs::read_to_string(fixture("rehearsal-fair/expected.json")).expect("the expected figures");
+    let text =
+        std::fs::read_to_string(fixture("rehearsal-fair/expected.json")).expect("the expected figures");
     serde_json::from_str(&text).expect("JSON")
 }
 
@@ -107,7 +108,9 @@ fn each_statement_adds_up_and_all_of_them_make_the_earnings() {
     let unshared = fair.day(None).expect("a report").net.centimos()
         - earnings.participants.iter().map(|one| one.sold.centimos()).sum::<i64>();
     let fund = &earnings.fund;
-    let of_statements: i64 = statements.iter().map(|one| one.fund_materials.centimos() + one.earned.fund.centimos()).sum();
-    let rest = (fund.materials.centimos() + fund.contribution.centimos() - of_statements) + fund.unshared.centimos();
+    let of_statements: i64 =
+        statements.iter().map(|one| one.fund_materials.centimos() + one.earned.fund.centimos()).sum();
+    let rest =
+        (fund.materials.centimos() + fund.contribution.centimos() - of_statements) + fund.unshared.centimos();
     assert_eq!((stray, rest), (0, unshared));
 }

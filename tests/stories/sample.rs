@@ -13,7 +13,10 @@ fn the_sample_fair_is_ready_to_sell() {
         assert_eq!(fair.shelf().expect("the shelf").len(), 22);
         let day = fair.day(None).expect("a report");
         assert_eq!((day.sales, day.returns), (15, 1));
-        assert!(fair.shelf().expect("the shelf").iter().any(|stock| stock.left == Some(0)), "something is sold out");
+        assert!(
+            fair.shelf().expect("the shelf").iter().any(|stock| stock.left == Some(0)),
+            "something is sold out"
+        );
         holds(&fair);
     }
 }

@@ -26,7 +26,8 @@ fn a_day_adds_up_in_the_drawer() {
     assert_eq!((cash.number, cash.settlement.change, cash.settlement.rounding), (1, soles(450), soles(3)));
     fair.record_sale(&sale(&[(bag, 2)], pays(0, 3106, 0))).expect("a sale by Yape");
     fair.record_sale(&sale(&[(bag, 1)], pays(1000, 0, 553))).expect("a mixed sale");
-    let out = MoveRequest { id: id(), direction: Direction::Out, amount: soles(700), reason: MoveReason::Supplies };
+    let out =
+        MoveRequest { id: id(), direction: Direction::Out, amount: soles(700), reason: MoveReason::Supplies };
     fair.move_cash(&out).expect("cash out");
     let back = ReturnRequest {
         id: id(),
@@ -92,7 +93,8 @@ fn a_payout_is_at_most_what_is_owed() {
     let bag = stock(&mut fair, &product("BOL", 1000, &[(who, 1)]));
     open(&mut fair, 0);
     fair.record_sale(&sale(&[(bag, 1)], pays(1000, 0, 0))).expect("a sale");
-    let pay = |amount| PayoutRequest { id: id(), participant: who, amount: soles(amount), method: Method::Cash };
+    let pay =
+        |amount| PayoutRequest { id: id(), participant: who, amount: soles(amount), method: Method::Cash };
     assert_eq!(refused(fair.pay_out(&pay(951))), Refusal::PayoutAboveOwed { owed: soles(950) });
     assert_eq!(refused(fair.pay_out(&pay(0))), Refusal::AmountZero);
     fair.pay_out(&pay(900)).expect("a payout");
