@@ -23,7 +23,18 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
     steps.step("Screens: lint", || screens::script("lint"))?;
     steps.step("Screens: tests", || screens::script("test"))?;
     if answer(&mut cargo(&["deny", "--version"])).is_some() {
-        steps.step("Licences and sources", || start(&mut cargo(&["deny", "--workspace", "check"])))?;
+        steps.step("Licences and sources", || {
+            start(&mut cargo(&[
+                "deny",
+                "--workspace",
+                "--log-level",
+                "error",
+                "check",
+                "bans",
+                "licenses",
+                "sources",
+            ]))
+        })?;
     } else {
         steps.leave_out("Licences and sources", "cargo-deny is not installed");
     }

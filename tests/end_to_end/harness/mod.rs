@@ -1,0 +1,13 @@
+//! What it takes to drive the window: a place for the fair, a screen, a driver, and verbs.
+
+mod driver;
+mod home;
+mod papers;
+mod process;
+mod screen;
+mod verbs;
+mod window;
+
+pub use home::Home;
+pub use papers::text_of;
+pub use window::Window;

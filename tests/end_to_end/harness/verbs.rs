@@ -1,0 +1,122 @@
+//! What a person does at the window, by the names that the screens give their elements (`data-testid`).
+//! Nothing waits for a fixed time: each verb looks again and again until it can be done, up to a deadline.
+
+use super::window::Window;
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Does it take room on the screen? The driver's own answer to "is it displayed" takes what is cut off at the end
+/// of a line for hidden.
+async fn has_room(element: &Element) -> Result<bool, CmdError> {
+    let (_, _, width, height) = element.rectangle().await?;
+    Ok(width > 0.0 && height > 0.0)
+}
+
+/// A dot that nobody sees, dancing for a second.
+const STIR: &str = "
+    const dot = document.createElement('i');
+    Object.assign(dot.style, { position: 'fixed', top: 0, width: '1px', height: '1px', background: '#00000001' });
+    document.body.append(dot);
+    let steps = 40;
+    const dance = () => {
+        dot.style.left = `${steps % 2}px`;
+        if (steps-- > 0) setTimeout(dance, 25); else dot.remove();
+    };
+    dance();
+";
+
+const DEADLINE: Duration = Duration::from_secs(30);
+const AGAIN: Duration = Duration::from_millis(30);
+
+impl Window {
+    /// Taps a button.
+    pub fn tap(&self, name: &str) {
+        self.until(&format!("{name} can be tapped"), async || {
+            let element = self.find(name).await?;
+            if !element.is_enabled().await? {
+                return Ok(Err("it is not enabled".into()));
+            }
+            // As a person scrolls to what is half hidden: a click on that would miss.
+            let target = serde_json::to_value(&element)?;
+            self.client.execute("arguments[0].scrollIntoView({ block: 'nearest' })", vec![target]).await?;
+            element.click().await.map(Ok)
+        });
+    }
+
+    /// Replaces what stands in a field.
+    pub fn type_in(&self, name: &str, text: &str) {
+        self.until(&format!("{name} takes {text:?}"), async || {
+            let field = self.find(name).await?;
+            field.clear().await?;
+            field.send_keys(text).await?;
+            let holds = field.prop("value").await?.unwrap_or_default();
+            Ok(if holds == text { Ok(()) } else { Err(format!("it holds {holds:?}")) })
+        });
+    }
+
+    /// Chooses a file, as the system's dialog would.
+    pub fn choose_file(&self, name: &str, file: &Path) {
+        let path = file.canonicalize().expect("a file");
+        self.until(&format!("{name} takes a file"), async || {
+            self.find(name).await?.send_keys(&path.to_string_lossy()).await.map(Ok)
+        });
+    }
+
+    /// Waits until something is shown.
+    pub fn wait_for(&self, name: &str) {
+        self.until(&format!("{name} is shown"), async || {
+            let shown = has_room(&self.find(name).await?).await?;
+            Ok(if shown { Ok(()) } else { Err("it is hidden".into()) })
+        });
+    }
+
+    /// Waits until something shows these words. A no-break space reads as a space.
+    pub fn reads(&self, name: &str, words: &str) {
+        self.until(&format!("{name} reads {words:?}"), async || {
+            let element = self.find(name).await?;
+            // Its visible text would be empty wherever the screens let nobody select it.
+            let text = element.prop("textContent").await?.unwrap_or_default().replace('\u{a0}', " ");
+            let shown = has_room(&element).await? && text.contains(words);
+            Ok(if shown { Ok(()) } else { Err(format!("it reads {text:?}")) })
+        });
+    }
+
+    /// Saves what the window shows as `target/screenshots/NAME.png`.
+    pub fn screenshot(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let picture = self.wait(async {
+            // The driver waits for the next frame, and a still window draws none.
+            self.client.execute(STIR, Vec::new()).await?;
+            self.client.screenshot().await
+        });
+        let picture = picture.expect("a picture");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("a file");
+    }
+
+    async fn find(&self, name: &str) -> Result<Element, CmdError> {
+        self.client.find(Locator::Css(&format!("[data-testid=\"{name}\"]"))).await
+    }
+
+    /// Tries until it is done; shows the window when it never is.
+    fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Result<Result<T, String>, CmdError>) -> T {
+        let deadline = Instant::now() + DEADLINE;
+
+        loop {
+            let trouble = match self.wait(attempt()) {
+                Ok(Ok(done)) => return done,
+                Ok(Err(not_yet)) => not_yet,
+                Err(error) => format!("{error:?}"),
+            };
+            if Instant::now() > deadline {
+                self.screenshot("failed");
+
+                panic!("{what}: {trouble} (see target/screenshots/failed.png)");
+            }
+            std::thread::sleep(AGAIN);
+        }
+    }
+}
