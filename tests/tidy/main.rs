@@ -1,1 +1,12 @@
-//! House rules.
+//! House rules as tests. Each message says where, and what to do instead (docs/architecture.md, invariants).
+
+mod files;
+
+mod domain;
+mod money;
+mod places;
+mod privacy;
+mod shape;
+mod shell;
+mod window;
+mod words;
