@@ -14,26 +14,56 @@ export class Task {
     try {
       return await work()
     } catch (error) {
-      this.failure = asFailure(error)
+      this.fail(asFailure(error))
       return undefined
     } finally {
       this.busy = false
     }
   }
+
+  protected fail(failure: Failure): void {
+    this.failure = failure
+  }
 }
 
 /**
- * The field a failure speaks of: by the text that could not be read, or else by its code. None: the failure
- * is said beside the button.
+ * A form's task: a failure is said beside the field it speaks of, or else beside the button. The field is found
+ * once, as the failure comes: while the person mends one field, the failure must not wander to another.
  */
-export function placeOf<Field extends string>(
-  failure: Failure | null,
-  byCode: Record<string, Field>,
-  typed: Partial<Record<Field, string>> = {},
-): Field | null {
-  if (failure === null) return null
-  const unread = failure.args.text?.trim()
-  const fields = Object.keys(typed) as Field[]
-  const named = unread === undefined ? undefined : fields.find((field) => typed[field]?.trim() === unread)
-  return named ?? byCode[failure.code] ?? null
+export class FormTask<Field extends string> extends Task {
+  #place = $state.raw<Field | null>(null)
+  readonly #byCode: Record<string, Field>
+  readonly #typed: () => Partial<Record<Field, string>>
+
+  /** Fields by the codes that speak of them, and what was typed into those that share a code. */
+  constructor(byCode: Record<string, Field>, typed: () => Partial<Record<Field, string>> = () => ({})) {
+    super()
+    this.#byCode = byCode
+    this.#typed = typed
+  }
+
+  /** What is wrong with this field. */
+  at = (field: Field): Failure | null => (this.#place === field ? this.failure : null)
+
+  /** What is wrong, but with no field. */
+  get elsewhere(): Failure | null {
+    return this.#place === null ? this.failure : null
+  }
+
+  protected override fail(failure: Failure): void {
+    const unread = failure.args.text?.trim()
+    const typed = this.#typed()
+    const fields = Object.keys(typed) as Field[]
+    const named = unread === undefined ? undefined : fields.find((field) => typed[field]?.trim() === unread)
+    this.#place = named ?? this.#byCode[failure.code] ?? null
+    super.fail(failure)
+  }
 }
+
+/** The codes that speak of an amount, for the one field of a form that holds one. */
+export const amountCodes = <Field extends string>(field: Field): Record<string, Field> => ({
+  'amount-unreadable': field,
+  'amount-negative': field,
+  'amount-zero': field,
+  'amount-too-large': field,
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf, Task } from './task.svelte'
+import { amountCodes, FormTask, Task } from './task.svelte'
 
 describe('a task', () => {
   it('takes a second tap for the same tap', async () => {
@@ -17,15 +17,32 @@ describe('a task', () => {
   })
 })
 
-describe('the place of a failure', () => {
-  const failure = { code: 'amount-unreadable', args: { text: 'x' }, refused: true }
+describe('a form', () => {
+  const unread = (text: string) => async () => Promise.reject({ code: 'amount-unreadable', args: { text }, refused: true })
 
-  it('is the field that holds the text', () => {
-    expect(placeOf(failure, {}, { price: '2', cost: ' x ' })).toBe('cost')
+  it('says a failure at the field that holds the text, and nowhere else', async () => {
+    const task = new FormTask<'price' | 'cost'>({}, () => ({ price: '2', cost: ' x ' }))
+    await task.run(unread('x'))
+    expect(task.at('cost')?.code).toBe('amount-unreadable')
+    expect(task.at('price')).toBeNull()
+    expect(task.elsewhere).toBeNull()
   })
 
-  it('is else the code’s, or nowhere', () => {
-    expect(placeOf(failure, { 'amount-unreadable': 'price' }, { price: '2' })).toBe('price')
-    expect(placeOf({ ...failure, code: 'disk-full' }, { 'amount-unreadable': 'price' })).toBeNull()
+  it('keeps it there while the field is being mended', async () => {
+    const typed = { price: '', cost: '' }
+    const task = new FormTask<'price' | 'cost'>({}, () => typed)
+    await task.run(unread(''))
+    typed.price = '2'
+    expect(task.at('price')).not.toBeNull()
+    expect(task.at('cost')).toBeNull()
+  })
+
+  it('says it at the code’s field, or else beside the button', async () => {
+    const task = new FormTask(amountCodes('float'))
+    await task.run(unread('x'))
+    expect(task.at('float')).not.toBeNull()
+    await task.run(async () => Promise.reject({ code: 'disk-full', args: {}, refused: true }))
+    expect(task.at('float')).toBeNull()
+    expect(task.elsewhere?.code).toBe('disk-full')
   })
 })
