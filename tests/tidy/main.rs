@@ -3,7 +3,9 @@
 mod files;
 
 mod domain;
+mod generated;
 mod money;
+mod people;
 mod places;
 mod privacy;
 mod shape;

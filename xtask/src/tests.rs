@@ -67,16 +67,13 @@ fn window(options: &Options) -> Result<(), &'static str> {
     }
 }
 
-/// The tests of the window stand apart, marked `#[ignore]`: they need the built program and a screen.
+/// Those of the real window stand apart: they need the built program and a screen.
 fn rust_tests(window: bool) -> Command {
     let nextest = answer(&mut cargo(&["nextest", "--version"])).is_some();
     cargo(match (nextest, window) {
-        (true, false) => &["nextest", "run", "--workspace", "--all-targets"],
-        (true, true) => {
-            const ONLY: &str = "binary(end_to_end)";
-            &["nextest", "run", "--workspace", "--all-targets", "--run-ignored", "only", "--filterset", ONLY]
-        }
-        (false, false) => &["test", "--workspace", "--all-targets"],
-        (false, true) => &["test", "--workspace", "--test", "end_to_end", "--", "--ignored"],
+        (true, false) => &["nextest", "run", "--workspace", "--all-targets", "-E", "not binary(end_to_end)"],
+        (true, true) => &["nextest", "run", "--workspace", "--all-targets", "-E", "binary(end_to_end)"],
+        (false, false) => &["test", "--workspace", "--all-targets", "--", "--skip", "real_window::"],
+        (false, true) => &["test", "--workspace", "--test", "end_to_end"],
     })
 }

@@ -73,6 +73,14 @@ impl Window {
         });
     }
 
+    /// Waits until something is not there.
+    pub fn lacks(&self, name: &str) {
+        self.until(&format!("{name} is not there"), async || match self.find(name).await {
+            Err(error) if error.is_no_such_element() => Ok(Ok(())),
+            found => found.map(|_| Err("it is there".into())),
+        });
+    }
+
     /// Waits until something shows these words. A no-break space reads as a space.
     pub fn reads(&self, name: &str, words: &str) {
         self.until(&format!("{name} reads {words:?}"), async || {

@@ -1,50 +1,23 @@
 //! A fair from its first screen to the last paper. Every figure was worked out by hand, from the fixture's
 //! prices and costs and the rules of docs/money.md.
 
+use super::begin::{begin, sell_for_cash};
 use crate::harness::{Home, Window, text_of};
 use feriante_tests::fixture;
 
-const PASSPHRASE: &str = "una tarde de primavera";
-
-/// A new fair with a fund of 5 %, its people and products read in, the till open with S/ 80.00.
-fn begin(window: &Window) {
-    window.tap("start-new");
-    window.type_in("new-fair-name", "Feria de primavera");
-    window.type_in("new-fair-passphrase", PASSPHRASE);
-    window.type_in("new-fair-passphrase-again", PASSPHRASE);
-    window.type_in("new-fair-fund", "5");
-    window.type_in("new-fair-retention", "30");
-    window.screenshot("1-new-fair");
-    window.tap("new-fair-submit");
-    window.reads("fair-name", "Feria de primavera");
-
-    window.tap("nav-people");
-    window.tap("person-import");
-    window.choose_file("import-file", &fixture("rehearsal-fair/participants.csv"));
-    window.reads("import-result", "13");
-    window.screenshot("2-people");
-    window.tap("nav-products");
-    window.tap("product-import");
-    window.choose_file("import-file", &fixture("rehearsal-fair/products.csv"));
-    window.reads("import-result", "50");
-    window.screenshot("3-products");
-
-    window.tap("nav-sell");
-    window.type_in("till-float", "80.00");
-    window.tap("till-open");
-    window.wait_for("tile-P031");
-    window.screenshot("4-sell");
-}
-
-/// S/ 5.00, paid with a note of S/ 20: from the tile to the next customer in four taps.
-fn sell_for_cash(window: &Window) {
-    window.tap("tile-P031");
-    window.tap("charge");
-    window.tap("note-2000");
-    window.reads("change", "S/ 15.00");
-    window.screenshot("5-cash");
-    window.tap("finish");
-    window.reads("last-sale", "vuelto S/ 15.00");
+#[test]
+fn a_fair_from_the_first_screen_to_the_last_paper() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    begin(&window);
+    sell_for_cash(&window);
+    sell_for_yape(&window);
+    sell_mixed(&window);
+    give_back(&window);
+    close(&window);
+    share_out(&window);
+    pay_out(&window);
+    read_papers(&home);
 }
 
 /// Two at S/ 7.00, by Yape.
@@ -154,6 +127,16 @@ fn share_out(window: &Window) {
     window.reads("statements-saved", ".pdf");
 }
 
+/// Colibrí gets her materials and her profit, and nothing is owed to her any more.
+fn pay_out(window: &Window) {
+    window.tap("earned-Colibrí");
+    window.reads("payable", "S/ 4.75");
+    window.tap("payout-confirm");
+    window.reads("earned-Colibrí-paid", "4.75");
+    window.reads("earned-Colibrí-payable", "0.00");
+    window.screenshot("12-paid");
+}
+
 /// The papers say what the screens said, and the customer's says nothing of who made or sold.
 fn read_papers(home: &Home) {
     let texts: Vec<String> = home.papers().iter().map(|paper| text_of(paper)).collect();
@@ -189,50 +172,4 @@ fn read_papers(home: &Home) {
             assert!(hers.contains(words), "the statement of {alias} says {words}: {hers}");
         }
     }
-}
-
-#[test]
-#[ignore = "needs the built program and a screen: `cargo tests` runs it"]
-fn a_fair_from_the_first_screen_to_the_last_paper() {
-    let home = Home::new();
-    let window = Window::open(&home);
-    begin(&window);
-    sell_for_cash(&window);
-    sell_for_yape(&window);
-    sell_mixed(&window);
-    give_back(&window);
-    close(&window);
-    share_out(&window);
-    read_papers(&home);
-}
-
-#[test]
-#[ignore = "needs the built program and a screen: `cargo tests` runs it"]
-fn a_program_that_dies_has_kept_its_sales_and_its_basket() {
-    let home = Home::new();
-    let window = Window::open(&home);
-    begin(&window);
-    sell_for_cash(&window);
-    window.tap("tile-P013");
-    window.reads("total", "S/ 7.00");
-    // The end of a window is the end of its program, without a word.
-    drop(window);
-
-    let window = Window::open(&home);
-    window.type_in("open-passphrase", PASSPHRASE);
-    window.tap("open-submit");
-    window.reads("total", "S/ 7.00");
-    window.reads("last-sale", "S/ 5.00");
-    window.tap("nav-sales");
-    window.reads("sales", "S/ 5.00");
-    window.screenshot("12-after-a-crash");
-}
-
-#[test]
-#[ignore = "needs the built program and a screen: `cargo tests` runs it"]
-fn the_sample_fair_opens_ready_to_sell() {
-    let home = Home::new();
-    let window = Window::open_with(&home, &["--sample"]);
-    window.wait_for("charge");
-    window.screenshot("13-sample");
 }

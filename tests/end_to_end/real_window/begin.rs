@@ -1,0 +1,48 @@
+//! How every story begins.
+
+use crate::harness::Window;
+use feriante_tests::fixture;
+
+/// What opens the fair.
+pub const PASSPHRASE: &str = "una tarde de primavera";
+
+/// A new fair with a fund of 5 %, its people and products read in, the till open with S/ 80.00.
+pub fn begin(window: &Window) {
+    window.tap("start-new");
+    window.type_in("new-fair-name", "Feria de primavera");
+    window.type_in("new-fair-passphrase", PASSPHRASE);
+    window.type_in("new-fair-passphrase-again", PASSPHRASE);
+    window.type_in("new-fair-fund", "5");
+    window.type_in("new-fair-retention", "30");
+    window.screenshot("1-new-fair");
+    window.tap("new-fair-submit");
+    window.reads("fair-name", "Feria de primavera");
+
+    window.tap("nav-people");
+    window.tap("person-import");
+    window.choose_file("import-file", &fixture("rehearsal-fair/participants.csv"));
+    window.reads("import-result", "13");
+    window.screenshot("2-people");
+    window.tap("nav-products");
+    window.tap("product-import");
+    window.choose_file("import-file", &fixture("rehearsal-fair/products.csv"));
+    window.reads("import-result", "50");
+    window.screenshot("3-products");
+
+    window.tap("nav-sell");
+    window.type_in("till-float", "80.00");
+    window.tap("till-open");
+    window.wait_for("tile-P031");
+    window.screenshot("4-sell");
+}
+
+/// S/ 5.00, paid with a note of S/ 20: from the tile to the next customer in four taps.
+pub fn sell_for_cash(window: &Window) {
+    window.tap("tile-P031");
+    window.tap("charge");
+    window.tap("note-2000");
+    window.reads("change", "S/ 15.00");
+    window.screenshot("5-cash");
+    window.tap("finish");
+    window.reads("last-sale", "vuelto S/ 15.00");
+}

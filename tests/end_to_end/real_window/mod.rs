@@ -1,0 +1,8 @@
+//! Stories in the real window, each in a window and a folder of its own.
+
+mod begin;
+
+mod door;
+mod fair_day;
+mod sample;
+mod sudden_end;
