@@ -52,6 +52,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_pictogram_is_called_something_in_every_language() {
+        for lang in crate::domain::fair::Lang::ALL {
+            let words = crate::l10n::Words::new(*lang);
+            let silent: Vec<&str> = names().filter(|name| !words.has(&format!("pictogram-{name}"))).collect();
+            assert!(silent.is_empty(), "{silent:?} in {}/pictograms.ftl", lang.word());
+        }
+    }
+
+    #[test]
     fn a_pictogram_is_found_by_name_and_by_emoji() {
         assert_eq!(find("hummingbird"), Some("hummingbird"));
         assert_eq!(find("🍪"), Some("cookie"));

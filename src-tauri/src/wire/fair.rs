@@ -71,7 +71,7 @@ pub struct FairView {
     pub papers: String,
     /// Always `PEN`.
     pub currency: String,
-    /// `5`, as a percentage.
+    /// `5 %`, with its sign.
     pub fund_percent: String,
     /// The float a session opens with unless told otherwise.
     pub float: Amount,

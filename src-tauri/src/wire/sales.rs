@@ -280,7 +280,7 @@ pub struct SaleLine {
     pub total: Amount,
 }
 
-/// Gives lines back; first asked with `commit` off, to show the refund.
+/// Gives lines back; `return_quote` shows the refund first, `return_make` does it.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[ts(export)]
 pub struct Return {

@@ -9,6 +9,7 @@ const sources = import.meta.glob<string>(
     '../../../src-tauri/core/src/l10n/*/screens.ftl',
     '../../../src-tauri/core/src/l10n/*/terms.ftl',
     '../../../src-tauri/core/src/l10n/*/errors.ftl',
+    '../../../src-tauri/core/src/l10n/*/pictograms.ftl',
   ],
   { eager: true, query: '?raw', import: 'default' },
 )

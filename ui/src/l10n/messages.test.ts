@@ -23,8 +23,8 @@ const families: Record<string, string[]> = {
   'reason-': ['returned', 'faulty', 'changed_mind', 'mistake'],
   'slip-': ['roll80', 'a6'],
 }
-/** Codes come from the core, whose own tests look after their words. */
-const codes = ['error-', 'notice-', 'caution-']
+/** These come from the core, whose own tests look after their words. */
+const codes = ['error-', 'notice-', 'caution-', 'pictogram-']
 
 /** Key -> the values it mentions. */
 function read(lang: string, file = ''): Map<string, string[]> {

@@ -62,6 +62,7 @@ export class FormTask<Field extends string> extends Task {
 
 /** The codes that speak of an amount, for the one field of a form that holds one. */
 export const amountCodes = <Field extends string>(field: Field): Record<string, Field> => ({
+  'amount-missing': field,
   'amount-unreadable': field,
   'amount-negative': field,
   'amount-zero': field,

@@ -59,6 +59,8 @@ macro_rules! refusals {
 refusals! {
     // Amounts
     AmountTooLarge = "amount-too-large",
+    /// `text` is the blank that was typed, so that a form finds its field.
+    AmountMissing { text: String } = "amount-missing",
     AmountUnreadable { text: String } = "amount-unreadable",
     AmountNegative = "amount-negative",
     AmountZero = "amount-zero",

@@ -29,13 +29,27 @@ pub(super) const LANGUAGES: &[Language] = &[
     Language {
         lang: Lang::Es,
         tag: "es",
-        files: files!("es/terms.ftl", "es/papers.ftl", "es/errors.ftl", "es/screens.ftl", "es/cli.ftl"),
+        files: files!(
+            "es/terms.ftl",
+            "es/papers.ftl",
+            "es/errors.ftl",
+            "es/screens.ftl",
+            "es/cli.ftl",
+            "es/pictograms.ftl"
+        ),
         falls_back_to: None,
     },
     Language {
         lang: Lang::En,
         tag: "en",
-        files: files!("en/terms.ftl", "en/papers.ftl", "en/errors.ftl", "en/screens.ftl", "en/cli.ftl"),
+        files: files!(
+            "en/terms.ftl",
+            "en/papers.ftl",
+            "en/errors.ftl",
+            "en/screens.ftl",
+            "en/cli.ftl",
+            "en/pictograms.ftl"
+        ),
         falls_back_to: Some(Lang::Es),
     },
 ];

@@ -6,6 +6,9 @@ use crate::domain::refusal::Refusal;
 /// Reads an amount. Point or comma before at most two decimals; thousands by comma or space, if whole. A
 /// negative amount is read as such: whether it makes sense is the caller's to say.
 pub fn parse_amount(text: &str) -> Result<Money, Refusal> {
+    if text.trim().is_empty() {
+        return Err(Refusal::AmountMissing { text: String::new() });
+    }
     let unreadable = || Refusal::AmountUnreadable { text: text.trim().to_owned() };
     let (negative, rest) = unsigned(text.trim());
     let rest = match rest.strip_prefix("S/").or_else(|| rest.strip_prefix("s/")) {
@@ -108,10 +111,15 @@ mod tests {
     }
 
     #[test]
+    fn a_blank_is_missing_rather_than_unreadable() {
+        for text in ["", " "] {
+            assert_eq!(parse_amount(text), Err(Refusal::AmountMissing { text: String::new() }));
+        }
+    }
+
+    #[test]
     fn what_is_no_amount_is_refused_with_what_was_typed() {
         let typed = [
-            "",
-            " ",
             ".",
             "-",
             "S/",

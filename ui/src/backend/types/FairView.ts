@@ -24,7 +24,7 @@ papers: string,
  */
 currency: string, 
 /**
- * `5`, as a percentage.
+ * `5 %`, with its sign.
  */
 fund_percent: string, 
 /**

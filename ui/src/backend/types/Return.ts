@@ -2,7 +2,7 @@
 import type { ReturnLine } from "./ReturnLine";
 
 /**
- * Gives lines back; first asked with `commit` off, to show the refund.
+ * Gives lines back; `return_quote` shows the refund first, `return_make` does it.
  */
 export type Return = { 
 /**

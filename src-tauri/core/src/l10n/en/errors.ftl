@@ -5,6 +5,7 @@ error-row = { $file }, line { $line }, column “{ $column }”, says “{ $valu
 
 # Amounts
 error-amount-too-large = That amount is too large. Check the zeros.
+error-amount-missing = The amount is missing. Write, for example, 2.50
 error-amount-unreadable = “{ $text }” does not read as an amount. Write, for example, 2.50
 error-amount-negative = The amount can't be below zero.
 error-amount-zero = Write an amount above zero.

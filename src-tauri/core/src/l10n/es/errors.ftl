@@ -5,6 +5,7 @@ error-row = { $file }, línea { $line }, columna «{ $column }», dice «{ $valu
 
 # Montos
 error-amount-too-large = Ese monto es demasiado grande. Revisa los ceros.
+error-amount-missing = Falta el monto. Escribe, por ejemplo, 2.50
 error-amount-unreadable = «{ $text }» no se entiende como monto. Escribe, por ejemplo, 2.50
 error-amount-negative = El monto no puede ser menor que cero.
 error-amount-zero = Escribe un monto mayor que cero.
