@@ -35,7 +35,7 @@ pub fn up_to_date(before: &Types) -> Result<(), Trouble> {
     let changed: Vec<_> = after
         .iter()
         .filter(|(path, text)| before.get(*path) != Some(*text))
-        .map(|(path, _)| format!("    {}", path.display()))
+        .map(|(path, _)| format!("    {}", path.strip_prefix(root()).unwrap_or(path).display()))
         .collect();
     if changed.is_empty() {
         return Ok(());
