@@ -92,10 +92,11 @@ fn odd_things_are_asked_about_and_never_refused() {
     let alfajor = stock(&mut fair, &goods);
     open(&mut fair, 0);
     let quote = fair.set_basket(&basket(alfajor, 20, pieces(&[5000]))).expect("a quote");
-    assert!(quote.lines[0].cautions.is_empty() && quote.caution.is_none());
+    assert!(quote.lines[0].cautions.is_empty() && quote.caution.is_none() && !quote.check_note);
     let quote = fair.set_basket(&basket(alfajor, 21, pieces(&[20_000, 20_000, 20_000]))).expect("a quote");
     assert_eq!(quote.lines[0].cautions, [Caution::Many { quantity: 21 }]);
     assert_eq!(quote.caution, Some(Caution::MuchCash { received: soles(60_000), due: soles(5250) }));
+    assert!(quote.check_note, "a note of 200 is worth a look");
     goods.price = soles(300);
     stock(&mut fair, &goods);
     let quote = fair.basket().expect("a basket");

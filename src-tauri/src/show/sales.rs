@@ -121,6 +121,7 @@ pub fn quote(quote: &fair::Quote, words: &Words) -> Quote {
             wallets: settling.wallets.iter().map(wallet).collect(),
         },
         caution: quote.caution.as_ref().map(|caution| Notice::caution(caution, words)),
+        check_note: quote.check_note,
         problem: quoted.problem.as_ref().map(|problem| Failure::refusal(problem, words)),
     }
 }

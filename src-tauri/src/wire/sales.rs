@@ -150,6 +150,8 @@ pub struct Quote {
     pub payment: Payment,
     /// Odd cash to ask about before finishing; its words are under `caution-<code>`.
     pub caution: Option<Notice>,
+    /// Is there a large note to look at before it goes into the drawer?
+    pub check_note: bool,
     /// A typed wallet amount that cannot be, said beside it.
     pub problem: Option<super::Failure>,
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { search } from './search'
+import { meant, search } from './search'
 
 const things = ['p029 budin de pan (porcion)', 'p030 budin de pan entero a pedido', 'p027 alfajor de maicena']
 
@@ -12,4 +12,13 @@ it.each([
   ['torta', 0],
 ])('finds “%s” in %i', (query, count) => {
   expect(search(things, query, (thing) => thing)).toHaveLength(count)
+})
+
+it.each([
+  ['a code typed whole', 'P02', 'p02'],
+  ['the only one left', 'p031', 'p031'],
+  ['none of several', 'p0', undefined],
+])('takes %s', (_, query, code) => {
+  const found = ['p02', 'p029', 'p031'].filter((item) => item.startsWith(query.toLowerCase()))
+  expect(meant(found, query, (item) => item)).toBe(code)
 })

@@ -10,3 +10,9 @@ export function search<Item>(items: readonly Item[], query: string, textOf: (ite
     return words.every((word) => text.includes(word))
   })
 }
+
+/** The one that Enter takes: the code typed or scanned whole, or the only one left. */
+export function meant<Item>(found: readonly Item[], query: string, codeOf: (item: Item) => string): Item | undefined {
+  const exact = found.find((item) => plain(codeOf(item)) === plain(query))
+  return exact ?? (found.length === 1 ? found[0] : undefined)
+}

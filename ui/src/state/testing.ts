@@ -29,6 +29,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     ready: lines.length > 0 && (pieces.length > 0 || exact || wallets.length > 0),
     payment: basket.payment,
     caution: null,
+    check_note: false,
     problem: null,
   }
 }

@@ -33,6 +33,11 @@ const fn coin(value: i64) -> Piece {
     Piece { value, note: false }
 }
 
+/// Is this piece worth a look before it goes into the drawer? Notes of 100 and 200 soles are.
+pub const fn worth_checking(value: i64) -> bool {
+    value >= 10_000
+}
+
 /// The fewest pieces that make an amount, the largest first. Greedy is optimal for this 1-2-5 set while
 /// every piece is to hand. What no coin can pay is left out.
 pub fn pieces_for(amount: Money) -> Vec<(Piece, u32)> {

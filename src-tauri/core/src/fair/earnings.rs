@@ -51,24 +51,24 @@ pub(super) fn earnings(books: &Books<'_>, session: Option<u32>) -> Result<Earnin
     let people = books.participants()?;
     let participants = people.iter().map(|who| earned(&balance, who)).collect::<Result<Vec<_>, _>>()?;
     let fund = Fund {
-        contribution: balance.of(Account::Contribution)?.negated(),
-        materials: balance.of(Account::FundMaterials)?.negated(),
-        unshared: balance.of(Account::Unshared)?.negated(),
-        rounding: balance.of(Account::Rounding)?,
+        contribution: balance.of(Account::Contribution).negated(),
+        materials: balance.of(Account::FundMaterials).negated(),
+        unshared: balance.of(Account::Unshared).negated(),
+        rounding: balance.of(Account::Rounding),
     };
     Ok(Earnings { participants, fund })
 }
 
 fn earned(balance: &Balance, who: &Participant) -> Result<Earned, Error> {
     let of = |account| balance.of_participant(account, Some(who.id));
-    let materials = of(Account::Materials)?.negated();
-    let profit = of(Account::Profit)?.negated();
-    let paid = of(Account::Paid)?;
+    let materials = of(Account::Materials).negated();
+    let profit = of(Account::Profit).negated();
+    let paid = of(Account::Paid);
     Ok(Earned {
         participant: who.clone(),
-        sold: of(Account::Allocated)?,
+        sold: of(Account::Allocated),
         materials,
-        fund: of(Account::Contribution)?.negated(),
+        fund: of(Account::Contribution).negated(),
         profit,
         paid,
         payable: materials.plus(profit)?.minus(paid)?,
@@ -97,7 +97,7 @@ fn statement(books: &Books<'_>, balance: &Balance, who: &Participant) -> Result<
         fund_percent: books.settings()?.fund_percent,
         products: lines,
         day: books.sessions()?.last().map(|session| session.opened_at),
-        fund_materials: balance.of_participant(Account::FundMaterials, Some(who.id))?.negated(),
+        fund_materials: balance.of_participant(Account::FundMaterials, Some(who.id)).negated(),
         earned,
     })
 }

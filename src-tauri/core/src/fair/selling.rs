@@ -3,6 +3,7 @@
 use super::{Fair, LineRequest, SaleRequest, sales};
 use crate::domain::catalog::Product;
 use crate::domain::caution::{self, Caution};
+use crate::domain::change::worth_checking;
 use crate::domain::money::Money;
 use crate::domain::quoting::{Offer, Quoted, quote};
 use crate::domain::refusal::Refusal;
@@ -75,6 +76,8 @@ pub struct Quote {
     pub ready: bool,
     /// What is odd about the cash.
     pub caution: Option<Caution>,
+    /// Is there a large note among what was handed over?
+    pub check_note: bool,
 }
 
 /// A line, priced.
@@ -181,6 +184,7 @@ pub(super) fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Resu
     let mut quoted = quote(total, &offer)?;
     quoted.problem = unreadable.or(quoted.problem);
     let ready = !lines.is_empty() && quoted.missing.is_zero() && quoted.problem.is_none();
+    let check_note = basket.settling.pieces.iter().any(|piece| worth_checking(*piece));
     let caution = caution::of_cash(quoted.offered.cash, quoted.cash_due);
     Ok(Quote {
         sale: *sale,
@@ -191,6 +195,7 @@ pub(super) fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Resu
         basket: basket.clone(),
         ready,
         caution,
+        check_note,
     })
 }
 

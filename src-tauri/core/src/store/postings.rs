@@ -7,22 +7,24 @@ use crate::error::Error;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Sums of postings by account, participant and product; the drawer's apart by what moved it.
+/// Sums of postings, each kept at the three depths that reports ask for; the drawer's apart by what moved it.
 #[derive(Default)]
 pub(crate) struct Balance {
-    sums: HashMap<(Account, Option<Uuid>, Option<Uuid>), Money>,
+    of: HashMap<Account, Money>,
+    of_participant: HashMap<(Account, Option<Uuid>), Money>,
+    of_product: HashMap<(Account, Uuid), HashMap<Uuid, Money>>,
     drawer_of_sales: Money,
 }
 
 impl Balance {
     /// The sum on an account, of everyone and everything.
-    pub(crate) fn of(&self, account: Account) -> Result<Money, Error> {
-        self.sum(|(found, _, _)| *found == account)
+    pub(crate) fn of(&self, account: Account) -> Money {
+        self.of.get(&account).copied().unwrap_or_default()
     }
 
     /// The sum on an account, of one participant, or of none.
-    pub(crate) fn of_participant(&self, account: Account, who: Option<Uuid>) -> Result<Money, Error> {
-        self.sum(|(found, participant, _)| *found == account && *participant == who)
+    pub(crate) fn of_participant(&self, account: Account, who: Option<Uuid>) -> Money {
+        self.of_participant.get(&(account, who)).copied().unwrap_or_default()
     }
 
     /// Cash that sales brought and returns took.
@@ -32,15 +34,26 @@ impl Balance {
 
     /// Each product's sum on an account, of one participant.
     pub(crate) fn by_product(&self, account: Account, who: Uuid) -> HashMap<Uuid, Money> {
-        let wanted = self
-            .sums
-            .iter()
-            .filter(|((found, participant, _), _)| *found == account && *participant == Some(who));
-        wanted.filter_map(|((_, _, product), amount)| product.map(|product| (product, *amount))).collect()
+        self.of_product.get(&(account, who)).cloned().unwrap_or_default()
     }
 
-    fn sum(&self, wanted: impl Fn(&(Account, Option<Uuid>, Option<Uuid>)) -> bool) -> Result<Money, Error> {
-        Ok(Money::sum(self.sums.iter().filter(|(key, _)| wanted(key)).map(|(_, amount)| *amount))?)
+    fn add(
+        &mut self,
+        account: Account,
+        participant: Option<Uuid>,
+        product: Option<Uuid>,
+        amount: Money,
+    ) -> Result<(), Error> {
+        let grow = |sum: &mut Money| -> Result<(), Error> {
+            *sum = sum.plus(amount)?;
+            Ok(())
+        };
+        grow(self.of.entry(account).or_default())?;
+        grow(self.of_participant.entry((account, participant)).or_default())?;
+        if let (Some(participant), Some(product)) = (participant, product) {
+            grow(self.of_product.entry((account, participant)).or_default().entry(product).or_default())?;
+        }
+        Ok(())
     }
 }
 
@@ -53,8 +66,7 @@ impl Books<'_> {
         while let Some(row) = rows.next()? {
             let account: Account = row.get(0)?;
             let amount: Money = row.get(3)?;
-            let sum = balance.sums.entry((account, row.get(1)?, row.get(2)?)).or_default();
-            *sum = sum.plus(amount)?;
+            balance.add(account, row.get(1)?, row.get(2)?, amount)?;
             if account == Account::Drawer
                 && matches!(row.get_ref(4)?.as_str(), Ok("sale_made" | "given_back"))
             {

@@ -87,6 +87,10 @@ payment: Payment,
  */
 caution: Notice | null, 
 /**
+ * Is there a large note to look at before it goes into the drawer?
+ */
+check_note: boolean, 
+/**
  * A typed wallet amount that cannot be, said beside it.
  */
 problem: Failure | null, };
