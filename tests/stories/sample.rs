@@ -1,6 +1,7 @@
 //! The sample fair opens ready to sell, and holds.
 
 use feriante_core::domain::fair::Lang;
+use feriante_core::l10n::Words;
 use feriante_core::sample;
 use feriante_tests::{PASSPHRASE, holds};
 
@@ -18,5 +19,6 @@ fn the_sample_fair_is_ready_to_sell() {
             "something is sold out"
         );
         holds(&fair);
+        assert!(Words::new(*lang).text("knock-sample").ends_with(sample::PASSPHRASE), "the door says how to open it");
     }
 }

@@ -4,6 +4,7 @@ import type { FairView } from '../backend/types/FairView'
 import type { Lang } from '../backend/types/Lang'
 import type { Start } from '../backend/types/Start'
 import { lang, speak } from '../l10n/words.svelte'
+import { leftAlone } from './idle'
 import { selling } from './selling.svelte'
 import { Task } from './task.svelte'
 
@@ -20,6 +21,7 @@ class App {
   /** `martes 5 de diciembre · 3:04 p. m.` */
   clock = $state('')
   readonly task = new Task()
+  #touched = performance.now()
   /** Is the organizer's door being knocked at? */
   knocking = $state(false)
   /** The screens of whoever is there. */
@@ -56,6 +58,16 @@ class App {
     if (!fair) return
     this.fair = fair
     this.screen = 'sell'
+  }
+
+  /** Somebody is there. */
+  touch(now: number): void {
+    this.#touched = now
+  }
+
+  /** An organizer's screen that nobody touches is handed to the sellers; their basket is kept. */
+  async watch(now: number): Promise<void> {
+    if (this.fair?.organizer && leftAlone(this.screen, this.#touched, now)) await this.lock()
   }
 
   /** Takes the screen back. */

@@ -314,3 +314,4 @@ sell-waiting = Sales set aside
 sell-resume = Go on with the sale set aside at { $since }: { $amount }
 pay-sure = Yes, that's right
 pay-check-note = Check the note: feel it, hold it to the light, and tilt it.
+knock-sample = The sample fair's passphrase is: feria de muestra

@@ -314,3 +314,4 @@ sell-waiting = Ventas guardadas
 sell-resume = Seguir con la venta guardada a las { $since }: { $amount }
 pay-sure = Sí, está bien
 pay-check-note = Revisa el billete: tócalo, míralo a la luz y gíralo.
+knock-sample = La clave de la feria de muestra es: feria de muestra
