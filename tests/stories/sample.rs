@@ -19,6 +19,9 @@ fn the_sample_fair_is_ready_to_sell() {
             "something is sold out"
         );
         holds(&fair);
-        assert!(Words::new(*lang).text("knock-sample").ends_with(sample::PASSPHRASE), "the door says how to open it");
+        assert!(
+            Words::new(*lang).text("knock-sample").ends_with(sample::PASSPHRASE),
+            "the door says how to open it"
+        );
     }
 }
