@@ -11,7 +11,7 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
     screens::node()?;
     println!("Building the screens…");
     screens::install()?;
-    screens::script("build")?;
+    screens::build()?;
     println!("Building the program… (the first time takes some minutes)");
     let mut build = cargo(&["build", "--package", "feriante"]);
     if options.release {

@@ -39,6 +39,11 @@ pub fn install() -> Result<(), Trouble> {
     fs::write(&stamp, locked).map_err(|error| format!("{} can't be written: {error}.", stamp.display()))
 }
 
+/// Builds them; the list of what was built is no news.
+pub fn build() -> Result<(), Trouble> {
+    npm(&["run", "--silent", "build", "--", "--logLevel", "warn"])
+}
+
 /// `npm run NAME`
 pub fn script(name: &str) -> Result<(), Trouble> {
     npm(&["run", "--silent", name])
