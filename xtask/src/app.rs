@@ -13,11 +13,13 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
     screens::install()?;
     screens::build()?;
     println!("Building the program… (the first time takes some minutes)");
-    let mut build = cargo(&["build", "--package", "feriante"]);
-    if options.release {
-        build.arg("--release");
-    }
-    start(&mut build)?;
+    // The same features as `cargo tests` builds with, so that neither builds again what the other has; what is
+    // shipped has none but its own.
+    let words: &[&str] = match options.release {
+        false => &["build", "--workspace", "--bin", "feriante"],
+        true => &["build", "--package", "feriante", "--release"],
+    };
+    start(&mut cargo(words))?;
     let profile = if options.release { "release" } else { "debug" };
     let program = target().join(profile).join(format!("feriante{}", std::env::consts::EXE_SUFFIX));
     if options.build_only {
