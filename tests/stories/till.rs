@@ -86,6 +86,27 @@ fn the_last_sale_is_undone_by_the_means_that_paid_it() {
     holds(&fair);
 }
 
+/// A return by another means than the sale's leaves a means below zero; undoing the rest must not pay into it.
+#[test]
+fn undoing_after_a_return_by_another_means_gives_back_what_is_left() {
+    for (paid, by) in [(pays(750, 0, 0), Means::Yape), (pays(0, 750, 0), Means::Cash)] {
+        let mut fair = fair();
+        let sweet = stock(&mut fair, &product("ALF", 250, &[]));
+        open(&mut fair, 0);
+        let sold = fair.record_sale(&sale(&[(sweet, 3)], paid)).expect("a sale");
+        let (lines, means, reason) = (vec![(0, 1)], Some(by), Reason::Returned);
+        fair.give_back(&ReturnRequest { id: id(), at: None, sale: sold.id, lines, means, reason })
+            .expect("a return");
+        let before = fair.day(None).expect("a report").tenders;
+        fair.undo_sale(id(), sold.id).expect("an undo");
+        let after = fair.day(None).expect("a report").tenders;
+        let back = before.less(after).expect("a difference");
+        assert!(back.each().iter().all(|(_, part)| !part.is_negative()), "{back:?}");
+        assert_eq!((back.total().expect("a sum"), after.total().expect("a sum")), (soles(500), soles(0)));
+        holds(&fair);
+    }
+}
+
 #[test]
 fn a_payout_is_at_most_what_is_owed() {
     let mut fair = fair();

@@ -98,12 +98,13 @@ pub fn refund(kept: &Kept, lines: &[GivenBack]) -> Result<Money, Refusal> {
     kept.tenders.total()?.minus(due(now, kept.tenders.wallets()?)?)
 }
 
-/// The refund by the means that paid: wallets cannot be reversed, so cash is first, then each wallet.
+/// The refund by the means that still hold something of it: wallets cannot be reversed, so cash is first,
+/// then each wallet. An earlier refund by another means may have left one of them below zero.
 pub fn refund_as_paid(kept: &Kept, refund: Money) -> Result<Tenders, Refusal> {
     let mut left = refund;
     let mut back = Tenders::default();
     for (means, paid) in kept.tenders.each() {
-        let part = left.min(paid);
+        let part = left.min(paid.max(Money::ZERO));
         left = left.minus(part)?;
         match means {
             Means::Cash => back.cash = part,
