@@ -96,7 +96,8 @@ fn faults_in_sales_name_their_place() {
     let mut rows = |rows: &str| fault(&mut fair, Table::Sales, format!("{SALES}{rows}\n").as_bytes());
     let good = "sale,1,2023-12-05T09:00:00-05:00,ALF,2,,cash:500";
     let mut with = |from: &str, to: &str| rows(&good.replacen(from, to, 1));
-    assert_eq!(with("sale", "vender"), at("sale-unknown", 2, "sale"));
+    assert_eq!(with("sale", "vender"), at("action-unknown", 2, "action"));
+    assert_eq!(with("sale,1", "sale,"), at("sale-number-missing", 2, "sale"));
     assert_eq!(with("2023-12-05T09:00:00-05:00", "ayer"), at("time-unreadable", 2, "at"));
     assert_eq!(with("ALF", "XYZ"), at("product-unknown", 2, "sku"));
     assert_eq!(with("ALF,2", "ALF,0"), at("quantity-zero", 2, "quantity"));
@@ -107,6 +108,11 @@ fn faults_in_sales_name_their_place() {
     assert_eq!(with("cash:500", "cash:490"), at("payment-below-total", 2, "payment"));
     assert_eq!(with("cash:500", "yape:501"), at("wallet-above-total", 2, "payment"));
     assert_eq!(with("cash:500", "yape:480"), at("payment-below-total", 2, "payment"));
+    let second = "sale,1,basura,ALF,1,,";
+    assert_eq!(
+        rows(&format!("{}\n{second}", good.replace("cash:500", "cash:750"))),
+        at("time-unreadable", 3, "at")
+    );
     let other = "sale,2,2023-12-05T09:01:00-05:00,ALF,1,,cash:250";
     assert_eq!(rows(&format!("{good}\n{other}\n{good}")), at("sale-scattered", 4, "sale"));
     assert_eq!(rows(&format!("{good}\n{good}")), at("payment-twice", 3, "payment"));
@@ -124,6 +130,27 @@ fn faults_in_sales_name_their_place() {
         rows(&back("cambio,1,2023-12-05T09:02:00-05:00,ALF,1,,cash")),
         at("action-unknown", 3, "action")
     );
+}
+
+#[test]
+fn a_file_saved_again_or_grown_makes_no_sale_twice() {
+    let mut fair = shop();
+    let sale = "sale,1,2023-12-05T09:00:00-05:00,ALF,2,,cash:500";
+    let back = "return,1,2023-12-05T09:05:00-05:00,ALF,1,,cash";
+    let first =
+        fair.import(Table::Sales, "v.csv", format!("{SALES}{sale}\n{back}\n").as_bytes()).expect("sales");
+    assert_eq!((first.added, first.unchanged), (2, 0));
+    let again = format!("\u{feff}{SALES}{sale}\n{back}\n").replace(',', ";").replace('\n', "\r\n");
+    let again = fair.import(Table::Sales, "v.csv", again.as_bytes()).expect("the same sales, saved again");
+    assert_eq!((again.added, again.unchanged), (0, 2));
+    let more = "sale,2,2023-12-05T09:10:00-05:00,ALF,1,,cash:250";
+    let grown =
+        fair.import(Table::Sales, "v.csv", format!("{SALES}{sale}\n{back}\n{more}\n{back}\n").as_bytes());
+    let grown = grown.expect("two more");
+    assert_eq!((grown.added, grown.unchanged), (2, 2));
+    let day = fair.day(None).expect("a report");
+    assert_eq!((day.sales, day.returns), (2, 2));
+    holds(&fair);
 }
 
 #[test]

@@ -105,6 +105,7 @@ refusals! {
     SaleUnknown { number: String } = "sale-unknown",
     NothingToUndo = "nothing-to-undo",
     ReturnAboveKept { kept: u32 } = "return-above-kept",
+    CountMissing = "count-missing",
     CountUnreadable { text: String } = "count-unreadable",
     SessionUnknown { session: u32 } = "session-unknown",
     // Tables
@@ -116,6 +117,7 @@ refusals! {
     PaymentTwice = "payment-twice",
     TimeUnreadable { text: String } = "time-unreadable",
     ActionUnknown { text: String } = "action-unknown",
+    SaleNumberMissing = "sale-number-missing",
     SaleScattered { number: String } = "sale-scattered",
     CategoryMissing = "category-missing",
     MeansUnknown { text: String } = "means-unknown",

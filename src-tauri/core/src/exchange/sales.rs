@@ -24,21 +24,29 @@ pub(super) fn import(fair: &mut Fair, file: &str, bytes: &[u8]) -> Result<Import
     fair.in_one(|verbs| {
         let products: HashMap<String, Product> =
             verbs.products()?.into_iter().map(|product| (product.sku.clone(), product)).collect();
-        let ids = Ids { fair: verbs.fair_id(), file: digest(&[bytes]) };
-        let mut sold: HashSet<String> = HashSet::new();
-        for (nth, group) in (0_u32..).zip(groups(&rows)) {
+        let mut ids = Ids { fair: verbs.fair_id(), given: HashMap::new() };
+        let mut sold: HashMap<String, Uuid> = HashMap::new();
+        for group in groups(&rows) {
             let Some(first) = group.first() else { continue };
             let number = first.text("sale").to_owned();
-            let new = if first.text("action") == "sale" {
-                if !sold.insert(number.clone()) {
-                    return Err(first.fault("sale", Refusal::SaleScattered { number }));
+            let is_sale = first.text("action") == "sale";
+            if !is_sale && first.text("action") != "return" {
+                return Err(
+                    first.fault("action", Refusal::ActionUnknown { text: first.text("action").to_owned() })
+                );
+            }
+            if number.is_empty() {
+                return Err(first.fault("sale", Refusal::SaleNumberMissing));
+            }
+            let new = match (is_sale, sold.get(&number)) {
+                (true, Some(_)) => return Err(first.fault("sale", Refusal::SaleScattered { number })),
+                (false, None) => return Err(first.fault("sale", Refusal::SaleUnknown { number })),
+                (true, None) => {
+                    let id = ids.sale(group);
+                    sold.insert(number, id);
+                    make(verbs, group, id, &products)?
                 }
-                make(verbs, group, ids.sale(&number), &products)?
-            } else {
-                if !sold.contains(&number) {
-                    return Err(first.fault("sale", Refusal::SaleUnknown { number }));
-                }
-                take_back(verbs, first, ids.giving_back(nth), ids.sale(&number), &products)?
+                (false, Some(sale)) => take_back(verbs, first, ids.giving_back(first), *sale, &products)?,
             };
             if new { imported.added += 1 } else { imported.unchanged += 1 }
         }
@@ -47,27 +55,42 @@ pub(super) fn import(fair: &mut Fair, file: &str, bytes: &[u8]) -> Result<Import
     Ok(imported)
 }
 
-/// Ids that are the same whenever the same file is read into the same fair.
+/// Ids that are the same whenever the same rows are read into the same fair: a file that was saved again by
+/// a spreadsheet, or that grew by a few sales, makes no sale twice.
 struct Ids {
     fair: Uuid,
-    file: [u8; 32],
+    /// Returns seen, by what their rows say: the same row twice is two returns.
+    given: HashMap<Vec<String>, u32>,
 }
 
 impl Ids {
-    fn sale(&self, number: &str) -> Uuid {
-        self.id(b"sale", number.as_bytes())
+    fn sale(&self, rows: &[Row]) -> Uuid {
+        let said: Vec<String> = rows.iter().flat_map(said).collect();
+        self.id(&said, 0)
     }
 
-    fn giving_back(&self, nth: u32) -> Uuid {
-        self.id(b"return", &nth.to_be_bytes())
+    fn giving_back(&mut self, row: &Row) -> Uuid {
+        let said = said(row);
+        let nth = self.given.entry(said.clone()).or_default();
+        *nth += 1;
+        let nth = *nth;
+        self.id(&said, nth)
     }
 
-    fn id(&self, what: &[u8], which: &[u8]) -> Uuid {
-        let hash = digest(&[self.fair.as_bytes(), &self.file, what, which]);
+    fn id(&self, said: &[String], nth: u32) -> Uuid {
+        let nth = nth.to_be_bytes();
+        let mut parts: Vec<&[u8]> = vec![self.fair.as_bytes(), &nth];
+        parts.extend(said.iter().map(String::as_bytes));
+        let hash = digest(&parts);
         let mut bytes = [0_u8; 16];
         bytes.copy_from_slice(hash.first_chunk::<16>().unwrap_or(&[0; 16]));
         Uuid::new_v8(bytes)
     }
+}
+
+/// What a row says, field by field.
+fn said(row: &Row) -> Vec<String> {
+    COLUMNS.iter().map(|column| row.text(column).to_owned()).collect()
 }
 
 /// Rows of one sale, one after the other; each return row alone.
@@ -88,6 +111,7 @@ fn make(
     let offered = payment(first)?;
     let mut lines = Vec::new();
     for (nth, row) in rows.iter().enumerate() {
+        self::at(row)?;
         if nth > 0 && !row.text("payment").is_empty() {
             return Err(row.fault("payment", Refusal::PaymentTwice));
         }
@@ -112,9 +136,6 @@ fn take_back(
     sale: Uuid,
     products: &HashMap<String, Product>,
 ) -> Result<bool, Error> {
-    if row.text("action") != "return" {
-        return Err(row.fault("action", Refusal::ActionUnknown { text: row.text("action").to_owned() }));
-    }
     if verbs.is_written(id)? {
         return Ok(false);
     }
