@@ -95,6 +95,13 @@ fn the_sample_fair_is_made_and_holds() {
 }
 
 #[test]
+fn a_fair_may_be_named_by_a_bare_folder() {
+    let stall = Stall::new();
+    stall.run(&["new", "feria", "--name", "Feria de primavera"]).ok();
+    assert_eq!(stall.run(&["verify", "feria", "--json"]).json(), json!({ "entries": 1, "problems": [] }));
+}
+
+#[test]
 fn the_language_is_the_fairs_unless_asked_otherwise() {
     let stall = Stall::new();
     stall.run(&["new", "@feria", "--name", "Spring fair", "--lang", "en"]).ok();

@@ -73,6 +73,7 @@ impl Stall {
             None => (*argument).to_owned(),
         };
         let output = Command::new(env!("CARGO_BIN_EXE_feriante-cli"))
+            .current_dir(self.0.path())
             .args(arguments.iter().map(place))
             .env("FERIANTE_PASSPHRASE", passphrase)
             .env("LC_ALL", "C")

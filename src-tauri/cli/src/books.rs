@@ -11,6 +11,7 @@ use feriante_core::exchange::Table;
 use feriante_core::fair::{CloseRequest, Fair, NewFair};
 use feriante_core::l10n::{Words, parse_percent};
 use feriante_core::sample;
+use serde_json::json;
 use std::env;
 use std::fs;
 use std::io;
@@ -86,6 +87,12 @@ pub fn count(fair: &mut Fair, arguments: &ArgMatches, words: &Words) -> Result<(
     fair.close_till(&CloseRequest { id: Uuid::now_v7(), counted })?;
     let cash = fair.day(Some(session))?.cash;
     let difference = cash.difference.unwrap_or_default();
+    if arguments.get_flag("json") {
+        let (expected, difference) = (cash.expected.centimos(), difference.centimos());
+        let closed = json!({ "expected": expected, "counted": counted.centimos(), "difference": difference });
+        line(&closed.to_string());
+        return Ok(());
+    }
     line(&words.with(
         "cli-count-done",
         &[
@@ -98,9 +105,13 @@ pub fn count(fair: &mut Fair, arguments: &ArgMatches, words: &Words) -> Result<(
 }
 
 /// `verify FAIR`
-pub fn verify(fair: &Fair, words: &Words) -> Result<(), Failure> {
+pub fn verify(fair: &Fair, arguments: &ArgMatches, words: &Words) -> Result<(), Failure> {
     let audit = fair.verify()?;
     if audit.problems.is_empty() {
+        if arguments.get_flag("json") {
+            line(&json!({ "entries": audit.entries, "problems": [] }).to_string());
+            return Ok(());
+        }
         line(&words.with("cli-verify-done", &[("entries", &audit.entries.to_string())]));
         return Ok(());
     }

@@ -41,7 +41,7 @@ fn run(matches: &ArgMatches, lang: Lang) -> Result<(), (Failure, Words)> {
             match name {
                 "import" => books::import(&mut fair, arguments, &words),
                 "count" => books::count(&mut fair, arguments, &words),
-                "verify" => books::verify(&fair, &words),
+                "verify" => books::verify(&fair, arguments, &words),
                 "report" => figures::report(&fair, arguments, &words),
                 "pdf" => papers::pdf(&fair, arguments, &words),
                 _ => Ok(()),

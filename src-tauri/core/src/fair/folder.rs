@@ -62,6 +62,8 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// A rename is durable once its folder is synced; Windows syncs it with the file.
 pub(super) fn sync_folder(folder: &Path) -> Result<(), Error> {
+    // The parent of a bare name is the folder where the program stands.
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }
