@@ -29,12 +29,15 @@ impl Fair {
                 return Err(Refusal::WaitToTry { seconds: u32::try_from(left).unwrap_or(LONGEST) }.into());
             }
         }
+        // Counted before it is tried: a program that is killed meanwhile has counted it all the same.
+        self.store.transact(|books| books.set_wrong_tries(wrong + 1, now))?;
         let opened = match self.folder.as_ref().map(Folder::path) {
             Some(folder) => keys::unwrap(&fs::read(key_file(folder))?, passphrase).map(|_| ()),
             None => Ok(()),
         };
-        let wrong = if opened.is_ok() { 0 } else { wrong + 1 };
-        self.store.transact(|books| books.set_wrong_tries(wrong, now))?;
+        if opened.is_ok() {
+            self.store.transact(|books| books.set_wrong_tries(0, now))?;
+        }
         opened
     }
 }
