@@ -26,10 +26,12 @@ pub fn paper_make<R: Runtime>(
         let folder = app.home.papers(fair.folder().unwrap_or(Path::new("")));
         Ok((make(fair, &paper, words)?, folder))
     };
-    // A seller hands out slips; what people earned is for an organizer's eyes.
+    // A seller hands out slips; what people earned, and what a drawer should hold, are for an organizer's eyes.
     let (files, papers) = match paper {
-        Paper::Slip { .. } | Paper::Day { .. } => app.with(make_it)?,
-        Paper::Earnings | Paper::EarningsEach | Paper::Statement { .. } => app.with_organizer(make_it)?,
+        Paper::Slip { .. } => app.with(make_it)?,
+        Paper::Day { .. } | Paper::Earnings | Paper::EarningsEach | Paper::Statement { .. } => {
+            app.with_organizer(make_it)?
+        }
     };
     // Asked with the lock let go: a person may take her time.
     let several = matches!(paper, Paper::EarningsEach);

@@ -41,6 +41,10 @@ pub fn till_count(app: State<'_, App>, pieces: Vec<Counted>) -> Result<CountSum,
 #[tauri::command(async)]
 pub fn till_close(app: State<'_, App>, request: CloseTill) -> Result<DayView, Failure> {
     app.with(|fair, words| {
+        // A count that nobody made is no count: a drawer is closed with what someone saw in it.
+        if request.pieces.iter().all(|piece| piece.count.trim().is_empty()) {
+            return Err(Refusal::CountMissing.into());
+        }
         fair.close_till(&CloseRequest { id: request.id, counted: sum(&request.pieces)? })?;
         let session = fair.sessions()?.last().map(|session| session.number);
         show::day(fair, session, words)
@@ -54,7 +58,7 @@ pub fn day_view(app: State<'_, App>, session: Option<u32>) -> Result<DayView, Fa
 
 #[tauri::command(async)]
 pub fn session_list(app: State<'_, App>) -> Result<Vec<Session>, Failure> {
-    app.with(|fair, words| Ok(fair.sessions()?.iter().rev().map(|one| show::session(one, words)).collect()))
+    app.with(|fair, words| Ok(fair.sessions()?.iter().map(|one| show::session(one, words)).collect()))
 }
 
 fn sum(pieces: &[Counted]) -> Result<Money, Refusal> {

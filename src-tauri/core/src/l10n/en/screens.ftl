@@ -315,3 +315,4 @@ sell-resume = Go on with the sale set aside at { $since }: { $amount }
 pay-sure = Yes, that's right
 pay-check-note = Check the note: feel it, hold it to the light, and tilt it.
 knock-sample = The sample fair's passphrase is: feria de muestra
+till-blind = The figures show once the till is closed. That keeps the count honest.

@@ -309,9 +309,10 @@ knock-enter = Entrar
 knock-back = Seguir vendiendo
 
 # Ventas que esperan
-sell-park = Guardar
-sell-waiting = Ventas guardadas
-sell-resume = Seguir con la venta guardada a las { $since }: { $amount }
+sell-park = Apartar
+sell-waiting = Ventas apartadas
+sell-resume = Seguir con la venta apartada a las { $since }: { $amount }
 pay-sure = Sí, está bien
 pay-check-note = Revisa el billete: tócalo, míralo a la luz y gíralo.
 knock-sample = La clave de la feria de muestra es: feria de muestra
+till-blind = Las cifras se ven al cerrar la caja. Así el conteo sale limpio.
