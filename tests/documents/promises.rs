@@ -4,7 +4,7 @@ use super::views::*;
 use feriante_core::documents::{
     Item, Paper, SlipSize, Text, day_report, slip, statement as sheet, statements,
 };
-use feriante_core::domain::fair::neutral;
+use feriante_core::domain::deny_list::neutral;
 use feriante_core::domain::tender::Means;
 use feriante_core::views::{SaleView, Statement};
 

@@ -1,7 +1,8 @@
 //! What is not stored can't leak, and nothing tells why the sellers are there.
 
 use crate::files::{below, finds, none, read};
-use feriante_core::domain::fair::{neutral, plain};
+use feriante_core::domain::deny_list::neutral;
+use feriante_core::domain::fair::plain;
 
 #[test]
 fn the_window_stores_nothing() {

@@ -1,5 +1,6 @@
 //! The fair itself: its neutral name and its rules.
 
+use super::deny_list::neutral;
 use super::money::{Money, Percent};
 use super::participant::words;
 use super::refusal::Refusal;
@@ -24,28 +25,6 @@ pub struct Settings {
     pub retention_days: u32,
 }
 
-/// Words that tell why the sellers are there (domain.md, protecting the people, 6). Compared without
-/// accents and in any case, as whole words.
-const TELLING: &[&str] = &[
-    "trata",
-    "victima",
-    "victimas",
-    "sobreviviente",
-    "sobrevivientes",
-    "car",
-    "care",
-    "albergue",
-    "albergues",
-    "refugio",
-    "refugios",
-    "inabif",
-    "shelter",
-    "shelters",
-    "survivor",
-    "survivors",
-    "trafficking",
-];
-
 impl Settings {
     /// Refuses a blank or telling name, a negative float and a retention out of range.
     pub fn check(self) -> Result<Self, Refusal> {
@@ -60,16 +39,6 @@ impl Settings {
             return Err(Refusal::RetentionOutOfRange);
         }
         Ok(self)
-    }
-}
-
-/// Refuses a name that tells a customer why the sellers are there.
-pub fn neutral(name: &str) -> Result<(), Refusal> {
-    let name = plain(name);
-    let mut words = name.split(|letter: char| !letter.is_alphanumeric());
-    match words.find(|word| TELLING.contains(word)) {
-        Some(word) => Err(Refusal::FairNameTelling { word: word.to_owned() }),
-        None => Ok(()),
     }
 }
 
@@ -91,19 +60,5 @@ fn without_accent(letter: char) -> char {
         'ú' | 'ù' | 'ü' | 'û' => 'u',
         'ñ' => 'n',
         other => other,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn telling_names_are_refused_in_any_dress() {
-        assert!(neutral("Feria de primavera").is_ok());
-        assert!(neutral("Feria de cartas y caretas").is_ok());
-        assert_eq!(neutral("Feria VÍCTIMAS"), Err(Refusal::FairNameTelling { word: "victimas".into() }));
-        assert!(neutral("feria del car").is_err());
-        assert!(neutral("Feria de vi\u{301}ctimas").is_err());
     }
 }

@@ -5,6 +5,7 @@ pub mod allocation;
 pub mod catalog;
 pub mod caution;
 pub mod change;
+pub mod deny_list;
 pub mod event;
 pub mod fair;
 pub mod giving_back;
