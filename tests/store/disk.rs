@@ -55,6 +55,7 @@ fn a_sale_is_there_after_the_program_is_gone() {
     drop(fair);
     for path in [path, copy] {
         let fair = Fair::open(&path, PASSPHRASE).expect("the fair");
+        assert!(!path.join("fair.db-shm").exists(), "the file is this process's alone");
         assert_eq!(fair.sale(sold.id).expect("the sale"), sold);
         holds(&fair);
     }

@@ -15,7 +15,7 @@ mod tries;
 mod values;
 mod verify;
 
-pub(crate) use append::{Draft, Written};
+pub(crate) use append::Draft;
 pub(crate) use postings::Balance;
 pub(crate) use sales::{SaleRecord, SaleSum};
 pub use verify::{Audit, Problem};
@@ -119,6 +119,8 @@ impl Books<'_> {
 
 fn unlock(connection: Connection, key: &Key) -> Result<Connection, Error> {
     connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.as_str()))?;
+    // Before the first read: only then does the log need no memory that other processes could share.
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
     // The first read is what tells a wrong key, or a file that is something else.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
