@@ -4,7 +4,6 @@
 use crate::domain::catalog::Product;
 use crate::domain::money::{Money, Percent};
 use crate::domain::participant::Participant;
-use crate::domain::payout::Method;
 use crate::domain::tender::{Settlement, Tenders};
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
@@ -220,17 +219,4 @@ impl Stock {
     pub fn running_low(&self) -> Option<i64> {
         self.left.filter(|left| *left <= FEW)
     }
-}
-
-/// A payout made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PayoutRow {
-    /// To whom.
-    pub participant: Uuid,
-    /// How much.
-    pub amount: Money,
-    /// How.
-    pub method: Method,
-    /// When.
-    pub at: Moment,
 }

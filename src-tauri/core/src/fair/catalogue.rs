@@ -26,8 +26,7 @@ impl Fair {
         if self.products()?.contains(product) {
             return Ok(());
         }
-        self.once(id, product_fingerprint(product), |books| product_event(books, product))?;
-        Ok(())
+        self.once(id, product_fingerprint(product), |books| product_event(books, product))
     }
 
     /// Every product with what was sold and what is left of it, by code.

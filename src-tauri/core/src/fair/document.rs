@@ -12,7 +12,6 @@ impl Fair {
     /// Changes the language that screens and papers start in.
     pub fn set_language(&mut self, id: Uuid, lang: Lang) -> Result<(), Error> {
         let request = fingerprint("fair-language", &json!(lang.word()));
-        self.once(id, request, |books| Ok(Event::FairSet(Settings { lang, ..books.settings()? })))?;
-        Ok(())
+        self.once(id, request, |books| Ok(Event::FairSet(Settings { lang, ..books.settings()? })))
     }
 }

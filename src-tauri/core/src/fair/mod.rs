@@ -29,7 +29,7 @@ use crate::domain::fair::Settings;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::journal::Hash;
-use crate::store::{Audit, Books, Draft, Store, Written};
+use crate::store::{Audit, Books, Draft, Store};
 use crate::views::Moment;
 use folder::Folder;
 use std::path::Path;
@@ -79,7 +79,7 @@ impl Fair {
         id: Uuid,
         request: Hash,
         event: impl FnOnce(&Books<'_>) -> Result<Event, Error>,
-    ) -> Result<Written, Error> {
+    ) -> Result<(), Error> {
         let now = self.now();
         self.store.transact(|books| {
             once(books, id, request, |books| {
@@ -95,13 +95,10 @@ fn once(
     id: Uuid,
     request: Hash,
     draft: impl FnOnce(&Books<'_>) -> Result<Draft, Error>,
-) -> Result<Written, Error> {
+) -> Result<(), Error> {
     match books.request_of(id)? {
-        Some(before) if before == request => Ok(Written::Before),
+        Some(before) if before == request => Ok(()),
         Some(_) => Err(Refusal::IdReused.into()),
-        None => {
-            books.append(draft(books)?)?;
-            Ok(Written::New)
-        }
+        None => books.append(draft(books)?),
     }
 }

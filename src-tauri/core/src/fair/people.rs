@@ -9,7 +9,6 @@ use crate::error::Error;
 use crate::journal::Hash;
 use crate::journal::chain::fingerprint;
 use crate::store::Books;
-use crate::views::PayoutRow;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -26,8 +25,7 @@ impl Fair {
         if self.participants()?.contains(participant) {
             return Ok(());
         }
-        self.once(id, participant_fingerprint(participant), |books| participant_event(books, participant))?;
-        Ok(())
+        self.once(id, participant_fingerprint(participant), |books| participant_event(books, participant))
     }
 
     /// Marks a payout of what is owed or less.
@@ -38,13 +36,7 @@ impl Fair {
             let hers = earned.participants.into_iter().find(|earned| earned.participant.id == participant);
             let owed = hers.ok_or(Refusal::ParticipantUnknown { alias: String::new() })?.payable;
             Ok(Event::PayoutMade(pay(Payout { participant, amount, method }, owed)?))
-        })?;
-        Ok(())
-    }
-
-    /// Payouts made, the first one first.
-    pub fn payouts(&self) -> Result<Vec<PayoutRow>, Error> {
-        self.store.read(|books| books.payouts())
+        })
     }
 }
 

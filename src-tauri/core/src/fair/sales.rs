@@ -106,8 +106,7 @@ pub(crate) fn record_sale(
         })?;
         let at = request.at.unwrap_or(now);
         Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event: Event::SaleMade(sale) })
-    })?;
-    Ok(())
+    })
 }
 
 /// Records a return.
@@ -121,8 +120,7 @@ pub(crate) fn record_return(
         let event = Event::GivenBack(giving_back(books, request)?);
         let at = request.at.unwrap_or(now);
         Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event })
-    })?;
-    Ok(())
+    })
 }
 
 fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<GivingBack, Error> {

@@ -30,8 +30,7 @@ impl Fair {
                 let at = request.at.unwrap_or(now);
                 Ok(Draft { id: request.id, at, recorded_at: now, request: request.fingerprint(), event })
             })
-        })?;
-        Ok(())
+        })
     }
 
     /// Puts cash in the drawer or takes it out, without a sale.
@@ -43,8 +42,7 @@ impl Fair {
             }
             let session = selling_session(books)?;
             Ok(Event::CashMoved(Movement { session, direction, amount, reason }))
-        })?;
-        Ok(())
+        })
     }
 
     /// Closes the till with what was counted. A difference is shown, never refused.
@@ -57,8 +55,7 @@ impl Fair {
             let session = selling_session(books)?;
             let expected = super::report::day(books, Some(session))?.cash.expected;
             Ok(Event::SessionClosed(Closing { session, counted, expected }))
-        })?;
-        Ok(())
+        })
     }
 }
 

@@ -104,7 +104,6 @@ impl Verbs<'_> {
         let now = self.now;
         once(self.books, id, request, |books| {
             Ok(Draft { id, at: now, recorded_at: now, request, event: event(books)? })
-        })?;
-        Ok(())
+        })
     }
 }

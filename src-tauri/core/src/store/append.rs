@@ -18,15 +18,6 @@ pub(crate) struct Draft {
     pub(crate) event: Event,
 }
 
-/// What came of submitting an id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Written {
-    /// It is new.
-    New,
-    /// The same request was written before; nothing changed.
-    Before,
-}
-
 impl Books<'_> {
     /// The fingerprint under which an id was written, if it was.
     pub(crate) fn request_of(&self, id: Uuid) -> Result<Option<Hash>, Error> {

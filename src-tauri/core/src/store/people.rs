@@ -1,11 +1,9 @@
-//! Participants and payouts.
+//! Participants.
 
 use super::Books;
-use super::values::At;
 use crate::domain::fair::plain;
 use crate::domain::participant::Participant;
 use crate::error::Error;
-use crate::views::PayoutRow;
 use rusqlite::Row;
 
 impl Books<'_> {
@@ -15,19 +13,6 @@ impl Books<'_> {
         let mut people: Vec<Participant> = query.query_map([], participant)?.collect::<Result<_, _>>()?;
         people.sort_by_cached_key(|who| (plain(&who.alias), who.alias.clone()));
         Ok(people)
-    }
-
-    pub(crate) fn payouts(&self) -> Result<Vec<PayoutRow>, Error> {
-        let mut query = self.transaction.prepare_cached(include_str!("payouts.sql"))?;
-        let rows = query.query_map([], |row| {
-            Ok(PayoutRow {
-                participant: row.get(0)?,
-                amount: row.get(1)?,
-                method: row.get(2)?,
-                at: row.get::<_, At>(3)?.0,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 }
 

@@ -1,1 +1,0 @@
-SELECT participant, amount, method, at FROM payout ORDER BY at, id
