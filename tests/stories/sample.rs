@@ -10,7 +10,8 @@ fn the_sample_fair_is_ready_to_sell() {
     for lang in Lang::ALL {
         let home = tempfile::tempdir().expect("a folder");
         let fair = sample::create(&home.path().join("muestra"), *lang, PASSPHRASE).expect("the sample fair");
-        assert!(fair.open_session().expect("a session").is_some());
+        let opened = fair.open_session().expect("sessions").expect("an open one").opened_at;
+        assert!(fair.sales(None).expect("sales").iter().all(|sale| sale.at > opened), "sold after opening");
         assert_eq!(fair.shelf().expect("the shelf").len(), 22);
         let day = fair.day(None).expect("a report");
         assert_eq!((day.sales, day.returns), (15, 1));
