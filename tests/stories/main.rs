@@ -2,6 +2,7 @@
 
 mod baskets;
 mod imports;
+mod lead;
 mod rehearsal;
 mod sample;
 mod till;

@@ -13,6 +13,10 @@ use super::session::{Closing, Movement, Opening};
 pub enum Event {
     /// The fair was made, or its rules changed from here on.
     FairSet(Settings),
+    /// The till lead got a PIN, or another one. The PIN itself is nowhere in the journal.
+    LeadSet,
+    /// The till lead has no PIN any more.
+    LeadRemoved,
     /// A participant was added, or changed from here on.
     ParticipantSet(Participant),
     /// A product was added, or changed from here on.
@@ -40,6 +44,7 @@ impl Event {
             Self::GivenBack(back) => Some(back.session),
             Self::CashMoved(movement) => Some(movement.session),
             Self::SessionClosed(closing) => Some(closing.session),
+            Self::LeadSet | Self::LeadRemoved => None,
             Self::FairSet(_) | Self::ParticipantSet(_) | Self::ProductSet(_) | Self::PayoutMade(_) => None,
         }
     }

@@ -4,6 +4,7 @@ use super::deny_list::neutral;
 use super::money::{Money, Percent};
 use super::participant::words;
 use super::refusal::Refusal;
+use super::tender::WalletTexts;
 
 words! {
     /// A language of screens and papers.
@@ -23,7 +24,14 @@ pub struct Settings {
     pub lang: Lang,
     /// Days after payout until the fair should be wiped, 1 to 365.
     pub retention_days: u32,
+    /// The largest discount that a seller gives alone.
+    pub discount_limit: Percent,
+    /// What the QR code of each wallet says, if the buyer can scan it on the screen.
+    pub codes: WalletTexts,
 }
+
+/// The discount limit of a fair that says nothing of it, in hundredths of a percent.
+pub const DISCOUNT_LIMIT: u32 = 2000;
 
 impl Settings {
     /// Refuses a blank or telling name, a negative float and a retention out of range.

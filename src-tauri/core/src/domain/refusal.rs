@@ -74,6 +74,11 @@ refusals! {
     OrganizerOnly = "organizer-only",
     WaitToTry { seconds: u32 } = "wait-to-try",
     RetentionOutOfRange = "retention-out-of-range",
+    // The till lead
+    PinForm = "pin-form",
+    PinWrong = "pin-wrong",
+    LeadNotSet = "lead-not-set",
+    LeadOnly = "lead-only",
     // People
     AliasMissing = "alias-missing",
     AliasTooLong { alias: String } = "alias-too-long",

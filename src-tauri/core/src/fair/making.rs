@@ -3,9 +3,10 @@
 use super::folder::{Folder, books_file, key_file, sync_folder, write_whole};
 use super::{Clock, Fair};
 use crate::domain::event::Event;
-use crate::domain::fair::{Lang, Settings, plain};
+use crate::domain::fair::{DISCOUNT_LIMIT, Lang, Settings, plain};
 use crate::domain::money::{Money, Percent};
 use crate::domain::refusal::Refusal;
+use crate::domain::tender::WalletTexts;
 use crate::error::Error;
 use crate::journal::chain::fingerprint;
 use crate::keys;
@@ -84,6 +85,8 @@ impl NewFair {
             float: self.float,
             lang: self.lang,
             retention_days: self.retention_days,
+            discount_limit: Percent::from_hundredths(DISCOUNT_LIMIT)?,
+            codes: WalletTexts::default(),
         }
         .check()
     }

@@ -6,8 +6,10 @@ mod document;
 mod door;
 mod earnings;
 mod folder;
+mod lead;
 mod making;
 mod parking;
+mod patience;
 mod people;
 mod report;
 mod requests;
@@ -16,6 +18,7 @@ mod selling;
 mod till;
 mod verbs;
 
+pub use door::Entered;
 pub use folder::write_whole;
 pub use making::{NewFair, folder_name};
 pub use parking::Parked;

@@ -12,6 +12,8 @@ pub const VERSION: u32 = 1;
 #[serde(tag = "event", rename_all = "snake_case")]
 enum Body1 {
     FairSet(Settings1),
+    LeadSet,
+    LeadRemoved,
     ParticipantSet(Participant1),
     ProductSet(Product1),
     SessionOpened(Opening1),
@@ -26,6 +28,8 @@ enum Body1 {
 pub fn kind(event: &Event) -> &'static str {
     match event {
         Event::FairSet(_) => "fair_set",
+        Event::LeadSet => "lead_set",
+        Event::LeadRemoved => "lead_removed",
         Event::ParticipantSet(_) => "participant_set",
         Event::ProductSet(_) => "product_set",
         Event::SessionOpened(_) => "session_opened",
@@ -41,6 +45,8 @@ pub fn kind(event: &Event) -> &'static str {
 pub fn encode(event: &Event) -> Result<String, serde_json::Error> {
     serde_json::to_string(&match event {
         Event::FairSet(settings) => Body1::FairSet(Mirror::store(settings)),
+        Event::LeadSet => Body1::LeadSet,
+        Event::LeadRemoved => Body1::LeadRemoved,
         Event::ParticipantSet(participant) => Body1::ParticipantSet(Mirror::store(participant)),
         Event::ProductSet(product) => Body1::ProductSet(Mirror::store(product)),
         Event::SessionOpened(opening) => Body1::SessionOpened(Mirror::store(opening)),
@@ -59,6 +65,8 @@ pub fn decode(version: u32, body: &str) -> Option<Event> {
     }
     Some(match serde_json::from_str(body).ok()? {
         Body1::FairSet(settings) => Event::FairSet(settings.load()?),
+        Body1::LeadSet => Event::LeadSet,
+        Body1::LeadRemoved => Event::LeadRemoved,
         Body1::ParticipantSet(participant) => Event::ParticipantSet(participant.load()?),
         Body1::ProductSet(product) => Event::ProductSet(product.load()?),
         Body1::SessionOpened(opening) => Event::SessionOpened(opening.load()?),
@@ -81,6 +89,15 @@ mod tests {
         let event = decode(1, body);
         assert!(matches!(&event, Some(Event::PayoutMade(payout)) if payout.amount.centimos() == 4175));
         assert_eq!(event.and_then(|event| encode(&event).ok()).as_deref(), Some(body));
+    }
+
+    /// Fields that a later release added read as what held before them.
+    #[test]
+    fn rules_of_the_first_release_read_with_what_held_then() {
+        let body = r#"{"event":"fair_set","name":"Feria","fund_percent":500,"float":8000,"lang":"es","retention_days":30}"#;
+        let Some(Event::FairSet(settings)) = decode(1, body) else { return assert_eq!(body, "readable") };
+        assert_eq!(settings.discount_limit.hundredths(), 2000);
+        assert_eq!((settings.codes.yape, settings.codes.plin), (None, None));
     }
 
     #[test]

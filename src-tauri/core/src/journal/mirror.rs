@@ -71,11 +71,12 @@ macro_rules! by_word {
     )+};
 }
 
-/// A struct whose stored twin has the fields named, each with the type it is stored as.
+/// A struct whose stored twin has the fields named, each with the type it is stored as. A field that a later
+/// release added carries `#[serde(default)]`: entries from before it read as what held then.
 macro_rules! mirrors {
-    ($($stored:ident of $domain:ident { $($field:ident : $kind:ty),+ $(,)? })+) => {$(
-        #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
-        pub(super) struct $stored { $($field: $kind),+ }
+    ($($stored:ident of $domain:ident { $($(#[$meta:meta])* $field:ident : $kind:ty),+ $(,)? })+) => {$(
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        pub(super) struct $stored { $($(#[$meta])* $field: $kind),+ }
 
         impl crate::journal::mirror::Mirror<$domain> for $stored {
             fn store(value: &$domain) -> Self {

@@ -2,13 +2,13 @@
 
 use super::mirror::{by_word, mirrors};
 use crate::domain::catalog::{Kind, MaterialsBy, Product, Share};
-use crate::domain::fair::{Lang, Settings};
+use crate::domain::fair::{DISCOUNT_LIMIT, Lang, Settings};
 use crate::domain::giving_back::{GivenBack, GivingBack, Reason};
 use crate::domain::participant::{Color, Participant};
 use crate::domain::payout::{Method, Payout};
 use crate::domain::sale::{Line, Sale};
 use crate::domain::session::{Closing, Direction, MoveReason, Movement, Opening};
-use crate::domain::tender::Tenders;
+use crate::domain::tender::{Tenders, WalletTexts};
 use uuid::Uuid;
 
 by_word!(Kind, MaterialsBy, Lang, Reason, Color, Method, Direction, MoveReason);
@@ -16,7 +16,10 @@ by_word!(Kind, MaterialsBy, Lang, Reason, Color, Method, Direction, MoveReason);
 mirrors! {
     Settings1 of Settings {
         name: String, fund_percent: u32, float: i64, lang: String, retention_days: u32,
+        #[serde(default = "discount_limit")] discount_limit: u32,
+        #[serde(default, skip_serializing_if = "is_default")] codes: WalletTexts1,
     }
+    WalletTexts1 of WalletTexts { yape: Option<String>, plin: Option<String> }
     Participant1 of Participant {
         id: Uuid, alias: String, color: String, pictogram: String, active: bool,
     }
@@ -42,4 +45,13 @@ mirrors! {
     Movement1 of Movement { session: u32, direction: String, amount: i64, reason: String }
     Closing1 of Closing { session: u32, counted: i64, expected: i64 }
     Payout1 of Payout { participant: Uuid, amount: i64, method: String }
+}
+
+/// What held before fairs could say it.
+fn discount_limit() -> u32 {
+    DISCOUNT_LIMIT
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }

@@ -1,6 +1,10 @@
 //! The fair's random key, wrapped under the organizer's passphrase with `age`. Without the passphrase
 //! nobody reads the file, and nobody can recover it.
 
+mod pin;
+
+pub(crate) use pin::{PinHash, is_pin};
+
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use age::secrecy::SecretString;
@@ -27,8 +31,12 @@ pub fn check_new_passphrase(passphrase: &str) -> Result<(), Refusal> {
 /// A new key from the system's randomness.
 pub(crate) fn new_key() -> Result<Key, Error> {
     let mut bytes = Zeroizing::new([0_u8; 32]);
-    getrandom::fill(bytes.as_mut_slice()).map_err(|_| Error::Broken("the system gives no randomness"))?;
+    fill(bytes.as_mut_slice())?;
     Ok(Zeroizing::new(hex::encode(bytes.as_slice())))
+}
+
+fn fill(bytes: &mut [u8]) -> Result<(), Error> {
+    getrandom::fill(bytes).map_err(|_| Error::Broken("the system gives no randomness"))
 }
 
 /// The key as it may lie on the disk.

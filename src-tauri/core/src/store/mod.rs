@@ -4,6 +4,7 @@ mod append;
 mod baskets;
 mod catalogue;
 mod journal_rows;
+mod lead;
 mod migrations;
 mod people;
 mod postings;

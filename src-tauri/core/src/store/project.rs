@@ -16,6 +16,8 @@ impl Books<'_> {
     pub(super) fn project(&self, entry: &Entry) -> Result<(), Error> {
         match &entry.event {
             Event::FairSet(settings) => self.set_settings(settings),
+            // Known to this file alone; the journal says only that it was so.
+            Event::LeadSet | Event::LeadRemoved => Ok(()),
             Event::ParticipantSet(participant) => self.set_participant(participant),
             Event::ProductSet(product) => self.set_product(product),
             Event::SessionOpened(opening) => {
@@ -37,7 +39,16 @@ impl Books<'_> {
     fn set_settings(&self, settings: &Settings) -> Result<(), Error> {
         self.run(
             include_str!("settings_set.sql"),
-            (&settings.name, settings.fund_percent, settings.float, settings.lang, settings.retention_days),
+            (
+                &settings.name,
+                settings.fund_percent,
+                settings.float,
+                settings.lang,
+                settings.retention_days,
+                settings.discount_limit,
+                &settings.codes.yape,
+                &settings.codes.plin,
+            ),
         )
     }
 

@@ -2,6 +2,7 @@
 
 use super::Books;
 use crate::domain::fair::Settings;
+use crate::domain::tender::WalletTexts;
 use crate::error::Error;
 use rusqlite::OptionalExtension;
 
@@ -15,6 +16,8 @@ impl Books<'_> {
                 float: row.get(2)?,
                 lang: row.get(3)?,
                 retention_days: row.get(4)?,
+                discount_limit: row.get(5)?,
+                codes: WalletTexts { yape: row.get(6)?, plin: row.get(7)? },
             })
         });
         settings.optional()?.ok_or(Error::Broken("a fair without rules"))

@@ -1,2 +1,4 @@
-INSERT INTO settings (one, name, fund_percent, float, lang, retention_days) VALUES (1, ?1, ?2, ?3, ?4, ?5)
-ON CONFLICT (one) DO UPDATE SET name = ?1, fund_percent = ?2, float = ?3, lang = ?4, retention_days = ?5
+INSERT INTO settings (one, name, fund_percent, float, lang, retention_days, discount_limit, yape_qr, plin_qr)
+VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+ON CONFLICT (one) DO UPDATE SET name = ?1, fund_percent = ?2, float = ?3, lang = ?4, retention_days = ?5,
+                                discount_limit = ?6, yape_qr = ?7, plin_qr = ?8

@@ -26,6 +26,12 @@ error-newer-fair = This fair was made with a newer version of Feriante. Open it 
 error-fair-in-use = This fair is open in another window or program. Close it there first.
 error-fair-closed = Open a fair first.
 
+# Till lead
+error-pin-form = The PIN has 4 to 6 digits.
+error-pin-wrong = That is not the PIN. Have a good look and try again.
+error-lead-not-set = This fair has no PIN for a till lead yet. The organizers set it under “The fair”.
+error-lead-only = That is for the till lead. Ask her to enter with her PIN.
+
 # Participants
 error-alias-missing = Write an alias.
 error-alias-too-long = The alias “{ $alias }” is too long. Use 24 letters at most.

@@ -26,6 +26,12 @@ error-newer-fair = Esta feria se hizo con una versión más nueva de Feriante. �
 error-fair-in-use = Esta feria ya está abierta en otra ventana o programa. Ciérrala allí primero.
 error-fair-closed = Primero abre una feria.
 
+# Encargada de caja
+error-pin-form = El PIN lleva de 4 a 6 números.
+error-pin-wrong = Ese no es el PIN. Míralo bien y prueba otra vez.
+error-lead-not-set = Esta feria todavía no tiene PIN de encargada. Lo pone la organización en «La feria».
+error-lead-only = Eso lo hace la encargada de caja. Que entre con su PIN.
+
 # Participantes
 error-alias-missing = Escribe un alias.
 error-alias-too-long = El alias «{ $alias }» es muy largo. Usa 24 letras como mucho.
