@@ -6,6 +6,7 @@ use feriante_core::domain::fair::Lang;
 use feriante_core::domain::money::{Money, Percent};
 use feriante_core::domain::participant::{Color, Participant};
 use feriante_core::domain::tender::{Settlement, Tenders};
+use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::l10n::Words;
 use feriante_core::views::{
     Cash, Day, Earned, Moment, ProductEarned, SaleLineView, SaleView, Session, Statement,
@@ -75,6 +76,7 @@ pub fn sale(lines: Vec<SaleLineView>, cash: i64, yape: i64, plin: i64) -> SaleVi
         lines,
         total: soles(total),
         offered: Tenders { cash: soles(cash), yape: soles(yape), plin: soles(plin) },
+        codes: WalletTexts::default(),
         settlement: Settlement {
             kept: Tenders { cash: soles(due), yape: soles(yape), plin: soles(plin) },
             rounding: soles(rest - due),

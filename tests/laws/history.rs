@@ -6,6 +6,7 @@ use feriante_core::domain::money::Money;
 use feriante_core::domain::payout::Method;
 use feriante_core::domain::session::{Direction, MoveReason};
 use feriante_core::domain::tender::Means;
+use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::fair::{
     CloseRequest, Fair, LineRequest, MoveRequest, NewFair, PayoutRequest, ReturnRequest, SaleRequest,
 };
@@ -140,7 +141,8 @@ impl Stall {
         let by_wallet = total * wallet / 100;
         let cash = (total - by_wallet) / 10 * 10 + over;
         let offered = if plin { pays(cash, 0, by_wallet) } else { pays(cash, by_wallet, 0) };
-        let request = SaleRequest { id: id(), at: None, lines: asked, offered };
+        let request =
+            SaleRequest { id: id(), at: None, lines: asked, offered, codes: WalletTexts::default() };
         let made = self.fair.record_sale(&request).expect("a sale");
         assert_eq!(self.fair.record_sale(&request).expect("the same sale again"), made);
         let other = SaleRequest {

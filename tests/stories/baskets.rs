@@ -2,6 +2,7 @@
 
 use feriante_core::domain::caution::Caution;
 use feriante_core::domain::refusal::Refusal;
+use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::fair::{Basket, BasketLine, Settling, WalletPart};
 use feriante_tests::{fair, holds, id, open, pays, product, sale, soles, stock};
 
@@ -50,7 +51,7 @@ fn a_wallet_typed_above_the_total_is_said_and_not_finished() {
     let bag = stock(&mut fair, &product("BOL", 1550, &[]));
     open(&mut fair, 0);
     let typed = |amount: &str| Settling {
-        wallets: vec![WalletPart { wallet: "yape".into(), amount: Some(amount.into()) }],
+        wallets: vec![WalletPart { wallet: "yape".into(), amount: Some(amount.into()), code: String::new() }],
         ..Settling::default()
     };
     let quote = fair.set_basket(&basket(bag, 1, typed("20,00"))).expect("a quote");
@@ -122,4 +123,29 @@ fn tiles_stand_by_category_and_then_by_how_often_they_sell() {
     assert_eq!(order(&fair), [first, second, third, own]);
     fair.record_sale(&sale(&[(second, 1), (own, 5)], pays(1000, 0, 0))).expect("a sale");
     assert_eq!(order(&fair), [second, first, third, own]);
+}
+
+#[test]
+fn the_last_digits_of_an_operation_stay_with_the_sale() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1550, &[]));
+    open(&mut fair, 0);
+    let by = |wallet: &str, amount: Option<&str>, code: &str| Settling {
+        wallets: vec![WalletPart {
+            wallet: wallet.into(),
+            amount: amount.map(str::to_owned),
+            code: code.into(),
+        }],
+        ..Settling::default()
+    };
+    let quote = fair.set_basket(&basket(bag, 1, by("yape", None, "48261"))).expect("a quote");
+    assert_eq!((quote.quoted.problem, quote.ready), (Some(Refusal::CodeForm), false));
+    let quote = fair.set_basket(&basket(bag, 1, by("yape", None, " 4826"))).expect("a quote");
+    assert!(quote.ready);
+    let sold = fair.finish_basket(quote.sale).expect("a sale");
+    assert_eq!((sold.codes.yape.as_deref(), sold.codes.plin), (Some("4826"), None));
+    assert_eq!(fair.sale(sold.id).expect("the sale").codes.yape.as_deref(), Some("4826"));
+    let quote = fair.set_basket(&basket(bag, 1, by("plin", None, ""))).expect("a quote");
+    assert_eq!(fair.finish_basket(quote.sale).expect("a sale").codes, WalletTexts::default());
+    holds(&fair);
 }

@@ -4,6 +4,7 @@ use crate::soles;
 use feriante_core::domain::catalog::{Kind, MaterialsBy, Product, Share};
 use feriante_core::domain::participant::{Color, Participant};
 use feriante_core::domain::tender::Tenders;
+use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::fair::{Fair, LineRequest, OpenRequest, SaleRequest};
 use uuid::Uuid;
 
@@ -69,5 +70,11 @@ pub fn sale(lines: &[(Uuid, u32)], offered: Tenders) -> SaleRequest {
         quantity: *quantity,
         discount: soles(0),
     };
-    SaleRequest { id: id(), at: None, lines: lines.iter().map(line).collect(), offered }
+    SaleRequest {
+        id: id(),
+        at: None,
+        lines: lines.iter().map(line).collect(),
+        offered,
+        codes: WalletTexts::default(),
+    }
 }

@@ -5,6 +5,7 @@ use crate::domain::catalog::Product;
 use crate::domain::money::{Money, Percent};
 use crate::domain::participant::Participant;
 use crate::domain::tender::{Settlement, Tenders};
+use crate::domain::wallets::WalletTexts;
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
@@ -152,6 +153,8 @@ pub struct SaleView {
     pub total: Money,
     /// Cash handed over and exact wallet amounts.
     pub offered: Tenders,
+    /// The last digits of a wallet's operation, if they were noted.
+    pub codes: WalletTexts,
     /// What was kept, rounded off and handed back.
     pub settlement: Settlement,
     /// Given back since, in cash or by wallet.

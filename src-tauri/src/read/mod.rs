@@ -79,7 +79,8 @@ fn whole(text: &str) -> Result<Option<u32>, Refusal> {
 pub fn basket(basket: wire::Basket) -> Basket {
     let line =
         |line: wire::BasketLine| BasketLine { product: line.product, quantity: line.quantity, seen: None };
-    let wallet = |part: wire::WalletPart| WalletPart { wallet: part.wallet, amount: part.amount };
+    let wallet =
+        |part: wire::WalletPart| WalletPart { wallet: part.wallet, amount: part.amount, code: part.code };
     Basket {
         lines: basket.lines.into_iter().map(line).collect(),
         settling: Settling {

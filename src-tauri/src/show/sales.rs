@@ -95,8 +95,11 @@ pub fn quote(quote: &fair::Quote, words: &Words) -> Quote {
         cautions: line.cautions.iter().map(|caution| Notice::caution(caution, words)).collect(),
     };
     let settling = &quote.basket.settling;
-    let wallet =
-        |part: &fair::WalletPart| WalletPart { wallet: part.wallet.clone(), amount: part.amount.clone() };
+    let wallet = |part: &fair::WalletPart| WalletPart {
+        wallet: part.wallet.clone(),
+        amount: part.amount.clone(),
+        code: part.code.clone(),
+    };
     Quote {
         sale: quote.sale,
         number: number(quote.number),
@@ -167,6 +170,8 @@ pub fn sale_view(sale: &views::SaleView, words: &Words) -> SaleView {
         change: shown(sale.settlement.change),
         yape: shown(sale.offered.yape),
         plin: shown(sale.offered.plin),
+        yape_code: sale.codes.yape.clone(),
+        plin_code: sale.codes.plin.clone(),
         refunded: shown(sale.refunded),
         means: means(sale.settlement.kept),
     }

@@ -106,6 +106,8 @@ pub struct WalletPart {
     pub wallet: String,
     /// As typed; none is all that the rest does not cover.
     pub amount: Option<String>,
+    /// The last digits of the operation, as typed: at most 4, or blank.
+    pub code: String,
 }
 
 /// A basket, priced. The window shows it as it is.
@@ -258,6 +260,10 @@ pub struct SaleView {
     pub yape: Amount,
     /// Through Plin.
     pub plin: Amount,
+    /// The last digits of the operation by Yape, if they were noted.
+    pub yape_code: Option<String>,
+    /// The same of Plin.
+    pub plin_code: Option<String>,
     /// Given back since.
     pub refunded: Amount,
     /// The means used.

@@ -11,6 +11,8 @@ export class Offer {
   wallet = $state<Wallet>('yape')
   /** Its amount, as typed. */
   typed = $state('')
+  /** The last digits of the wallet's operation, if somebody notes them. */
+  digits = $state('')
 
   readonly #basket: BasketState
 
@@ -22,9 +24,9 @@ export class Offer {
   choose(means: Means): void {
     if (means === this.means) return
     this.means = means
-    this.typed = ''
-    const wallets = means === 'yape' || means === 'plin' ? [{ wallet: means, amount: null }] : []
-    this.#basket.offer(() => ({ pieces: [], exact: false, wallets }))
+    this.typed = this.digits = ''
+    if (means === 'yape' || means === 'plin') this.wallet = means
+    this.#basket.offer(() => ({ pieces: [], exact: false, wallets: this.#wallets() }))
   }
 
   /** A note or a coin, in céntimos. */
@@ -60,10 +62,21 @@ export class Offer {
     else if (key !== '.' || !this.typed.includes('.')) this.type(this.typed + key)
   }
 
+  /** The last digits of the operation; what is no digit is not taken. */
+  note(text: string): void {
+    this.digits = text.replace(/\D/g, '').slice(0, 4)
+    this.#send()
+  }
+
   #send(): void {
+    this.#basket.offer((payment) => ({ ...payment, wallets: this.#wallets() }))
+  }
+
+  #wallets(): WalletPart[] {
+    const { wallet, digits: code } = this
+    if (this.means === 'yape' || this.means === 'plin') return [{ wallet, amount: null, code }]
     // `5.` is somebody about to type the rest.
     const amount = this.typed.trim().replace(/[.,]$/, '')
-    const wallets = amount === '' ? [] : [{ wallet: this.wallet, amount }]
-    this.#basket.offer((payment) => ({ ...payment, wallets }))
+    return amount === '' ? [] : [{ wallet, amount, code }]
   }
 }

@@ -24,7 +24,21 @@ describe('an offer', () => {
       offer.tap(2000)
       offer.choose('yape')
     })
-    expect(payment).toEqual({ pieces: [], exact: false, wallets: [{ wallet: 'yape', amount: null }] })
+    expect(payment).toEqual({ pieces: [], exact: false, wallets: [{ wallet: 'yape', amount: null, code: '' }] })
+  })
+
+  it('notes the last digits of an operation, and forgets them with another means', async () => {
+    const noted = await offered((offer) => {
+      offer.choose('plin')
+      offer.note('n.º 48 2617')
+    })
+    expect(noted?.wallets).toEqual([{ wallet: 'plin', amount: null, code: '4826' }])
+    const anew = await offered((offer) => {
+      offer.choose('plin')
+      offer.note('4826')
+      offer.choose('yape')
+    })
+    expect(anew?.wallets).toEqual([{ wallet: 'yape', amount: null, code: '' }])
   })
 
   it('sends a typed amount as text, without a point at its end', async () => {
@@ -33,6 +47,6 @@ describe('an offer', () => {
       for (const key of ['5', '.', '.', '5', 'back']) offer.key(key)
       offer.tap(1000)
     })
-    expect(payment).toEqual({ pieces: [1000], exact: false, wallets: [{ wallet: 'yape', amount: '5' }] })
+    expect(payment).toEqual({ pieces: [1000], exact: false, wallets: [{ wallet: 'yape', amount: '5', code: '' }] })
   })
 })

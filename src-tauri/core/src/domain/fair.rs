@@ -4,7 +4,7 @@ use super::deny_list::neutral;
 use super::money::{Money, Percent};
 use super::participant::words;
 use super::refusal::Refusal;
-use super::tender::WalletTexts;
+use super::wallets::WalletTexts;
 
 words! {
     /// A language of screens and papers.

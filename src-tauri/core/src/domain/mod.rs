@@ -19,3 +19,4 @@ pub mod sale;
 pub mod session;
 pub mod standing;
 pub mod tender;
+pub mod wallets;

@@ -104,6 +104,7 @@ refusals! {
     QuantityZero = "quantity-zero",
     DiscountAboveLine { sku: String } = "discount-above-line",
     PaymentBelowTotal { missing: Money } = "payment-below-total",
+    CodeForm = "code-form",
     WalletAboveTotal { wallet: Money, total: Money } = "wallet-above-total",
     TillClosed = "till-closed",
     TillOpen = "till-open",

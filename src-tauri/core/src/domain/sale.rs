@@ -4,6 +4,7 @@ use super::catalog::{MaterialsBy, Product, Share};
 use super::money::{Money, Percent};
 use super::refusal::Refusal;
 use super::tender::{Settlement, Tenders, settle};
+use super::wallets::WalletTexts;
 use uuid::Uuid;
 
 /// One line, with every term that decides who gets what of it. Later changes of the catalogue do not
@@ -76,6 +77,8 @@ pub struct Sale {
     pub fund_percent: Percent,
     /// Cash handed over and exact wallet amounts.
     pub offered: Tenders,
+    /// The last digits of a wallet's operation, if the till noted them. They say nothing of who paid.
+    pub codes: WalletTexts,
 }
 
 impl Sale {
@@ -95,11 +98,12 @@ pub fn total(lines: &[Line]) -> Result<Money, Refusal> {
     lines.iter().try_fold(Money::ZERO, |sum, line| sum.plus(line.total()?))
 }
 
-/// Checks a sale before it is made: it has lines, and the offer settles it.
+/// Checks a sale before it is made: it has lines, the offer settles it, and digits noted are of a wallet that paid.
 pub fn ring_up(sale: Sale) -> Result<Sale, Refusal> {
     if sale.lines.is_empty() {
         return Err(Refusal::BasketEmpty);
     }
     sale.settlement()?;
-    Ok(sale)
+    let codes = sale.codes.digits(sale.offered)?;
+    Ok(Sale { codes, ..sale })
 }

@@ -9,35 +9,6 @@ words! {
     Means { Cash = "cash", Yape = "yape", Plin = "plin" }
 }
 
-/// A text for each wallet: what its QR code says, or the last digits of an operation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WalletTexts {
-    /// Of Yape.
-    pub yape: Option<String>,
-    /// Of Plin.
-    pub plin: Option<String>,
-}
-
-impl WalletTexts {
-    /// That of a wallet; cash has none.
-    pub fn of(&self, means: Means) -> Option<&str> {
-        match means {
-            Means::Cash => None,
-            Means::Yape => self.yape.as_deref(),
-            Means::Plin => self.plin.as_deref(),
-        }
-    }
-
-    /// Another one for a wallet; for cash nothing changes.
-    pub fn set(&mut self, means: Means, text: Option<String>) {
-        match means {
-            Means::Cash => {}
-            Means::Yape => self.yape = text,
-            Means::Plin => self.plin = text,
-        }
-    }
-}
-
 /// Money by means, as kept or given back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tenders {

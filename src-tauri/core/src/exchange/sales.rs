@@ -8,6 +8,7 @@ use crate::domain::giving_back::Reason;
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
 use crate::domain::tender::{Means, Tenders};
+use crate::domain::wallets::WalletTexts;
 use crate::error::Error;
 use crate::fair::{Fair, LineRequest, ReturnRequest, SaleRequest, Verbs};
 use crate::journal::chain::digest;
@@ -125,7 +126,7 @@ fn make(
         }
         lines.push(LineRequest { product: product.id, quantity, discount });
     }
-    let request = SaleRequest { id, at: Some(at), lines, offered };
+    let request = SaleRequest { id, at: Some(at), lines, offered, codes: WalletTexts::default() };
     verbs.record_sale(&request).map_err(|error| first.blame("payment", error))
 }
 

@@ -6,7 +6,7 @@ use crate::domain::event::Event;
 use crate::domain::fair::{DISCOUNT_LIMIT, Lang, Settings, plain};
 use crate::domain::money::{Money, Percent};
 use crate::domain::refusal::Refusal;
-use crate::domain::tender::WalletTexts;
+use crate::domain::wallets::WalletTexts;
 use crate::error::Error;
 use crate::journal::chain::fingerprint;
 use crate::keys;

@@ -5,6 +5,7 @@ use crate::domain::money::Money;
 use crate::domain::payout::Method;
 use crate::domain::session::{Direction, MoveReason};
 use crate::domain::tender::{Means, Tenders};
+use crate::domain::wallets::WalletTexts;
 use crate::journal::Hash;
 use crate::journal::chain::fingerprint;
 use crate::views::Moment;
@@ -22,6 +23,8 @@ pub struct SaleRequest {
     pub lines: Vec<LineRequest>,
     /// Cash handed over and exact wallet amounts.
     pub offered: Tenders,
+    /// The last digits of a wallet's operation, if they were noted.
+    pub codes: WalletTexts,
 }
 
 /// A line of a sale to record.
@@ -110,7 +113,12 @@ impl SaleRequest {
     pub(super) fn fingerprint(&self) -> Hash {
         let line = |line: &LineRequest| json!([line.product, line.quantity, line.discount.centimos()]);
         let lines: Vec<Value> = self.lines.iter().map(line).collect();
-        fingerprint("sale", &json!([when(self.at), lines, tenders(self.offered)]))
+        let mut content = vec![json!(when(self.at)), json!(lines), tenders(self.offered)];
+        // A sale without digits keeps the fingerprint that it had before there were any.
+        if self.codes != WalletTexts::default() {
+            content.push(json!([self.codes.yape, self.codes.plin]));
+        }
+        fingerprint("sale", &json!(content))
     }
 }
 

@@ -103,6 +103,7 @@ pub(crate) fn record_sale(
             lines: request.lines.iter().map(line).collect::<Result<_, _>>()?,
             fund_percent: books.settings()?.fund_percent,
             offered: request.offered,
+            codes: request.codes.clone(),
         })?;
         let at = request.at.unwrap_or(now);
         Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event: Event::SaleMade(sale) })
@@ -194,6 +195,7 @@ pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
         lines,
         total,
         offered: sale.offered,
+        codes: sale.codes,
         settlement,
         refunded,
     })

@@ -9,6 +9,7 @@ use crate::domain::quoting::{Offer, Quoted, quote};
 use crate::domain::refusal::Refusal;
 use crate::domain::sale::Line;
 use crate::domain::tender::Means;
+use crate::domain::wallets::WalletTexts;
 use crate::error::Error;
 use crate::l10n::parse_amount;
 use crate::store::Books;
@@ -55,6 +56,9 @@ pub struct WalletPart {
     pub wallet: String,
     /// As typed; none is all that the rest does not cover.
     pub amount: Option<String>,
+    /// The last digits of the operation, as typed.
+    #[serde(default)]
+    pub code: String,
 }
 
 /// A basket, priced.
@@ -129,7 +133,8 @@ impl Fair {
                     discount: Money::ZERO,
                 };
                 let lines = quote.lines.iter().map(line).collect();
-                let request = SaleRequest { id: sale, at: None, lines, offered: quote.quoted.offered };
+                let (offered, codes) = (quote.quoted.offered, codes(&quote.basket.settling));
+                let request = SaleRequest { id: sale, at: None, lines, offered, codes };
                 sales::record_sale(books, &request, now)?;
                 books.clear_basket(sale)?;
             }
@@ -182,7 +187,8 @@ pub(super) fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Resu
     }
     let (offer, unreadable) = offer(&basket.settling)?;
     let mut quoted = quote(total, &offer)?;
-    quoted.problem = unreadable.or(quoted.problem);
+    let noted = codes(&basket.settling).digits(quoted.offered).err();
+    quoted.problem = unreadable.or(quoted.problem).or(noted);
     let ready = !lines.is_empty() && quoted.missing.is_zero() && quoted.problem.is_none();
     let check_note = basket.settling.pieces.iter().any(|piece| worth_checking(*piece));
     let caution = caution::of_cash(quoted.offered.cash, quoted.cash_due);
@@ -197,6 +203,17 @@ pub(super) fn priced(books: &Books<'_>, (sale, basket): &(Uuid, Basket)) -> Resu
         caution,
         check_note,
     })
+}
+
+/// The last digits typed beside each wallet.
+fn codes(settling: &Settling) -> WalletTexts {
+    let mut codes = WalletTexts::default();
+    for part in &settling.wallets {
+        if let Some(means) = Means::from_word(&part.wallet) {
+            codes.set(means, Some(part.code.trim().to_owned()).filter(|code| !code.is_empty()));
+        }
+    }
+    codes
 }
 
 /// The offer as tapped; a wallet amount still being typed is a problem to show, not an error.

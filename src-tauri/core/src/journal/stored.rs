@@ -8,7 +8,8 @@ use crate::domain::participant::{Color, Participant};
 use crate::domain::payout::{Method, Payout};
 use crate::domain::sale::{Line, Sale};
 use crate::domain::session::{Closing, Direction, MoveReason, Movement, Opening};
-use crate::domain::tender::{Tenders, WalletTexts};
+use crate::domain::tender::Tenders;
+use crate::domain::wallets::WalletTexts;
 use uuid::Uuid;
 
 by_word!(Kind, MaterialsBy, Lang, Reason, Color, Method, Direction, MoveReason);
@@ -37,6 +38,7 @@ mirrors! {
     Tenders1 of Tenders { cash: i64, yape: i64, plin: i64 }
     Sale1 of Sale {
         number: u32, session: u32, lines: Vec<Line1>, fund_percent: u32, offered: Tenders1,
+        #[serde(default, skip_serializing_if = "is_default")] codes: WalletTexts1,
     }
     GivenBack1 of GivenBack { place: u32, line: Line1, before: u32, after: u32 }
     GivingBack1 of GivingBack {

@@ -105,6 +105,8 @@ impl Books<'_> {
                 kept.cash,
                 kept.yape,
                 kept.plin,
+                sale.codes.yape,
+                sale.codes.plin,
             ],
         )?;
         for (place, line) in (0_u32..).zip(&sale.lines) {

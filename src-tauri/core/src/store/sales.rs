@@ -7,6 +7,7 @@ use crate::domain::giving_back::Kept;
 use crate::domain::money::{Money, Percent};
 use crate::domain::sale::Line;
 use crate::domain::tender::Tenders;
+use crate::domain::wallets::WalletTexts;
 use crate::error::Error;
 use crate::views::Moment;
 use rusqlite::{OptionalExtension, Row};
@@ -22,6 +23,7 @@ pub(crate) struct SaleRecord {
     pub(crate) fund_percent: Percent,
     pub(crate) offered: Tenders,
     pub(crate) kept: Tenders,
+    pub(crate) codes: WalletTexts,
 }
 
 /// What a sale's lines come to.
@@ -129,5 +131,6 @@ fn record(row: &Row<'_>) -> rusqlite::Result<SaleRecord> {
         fund_percent: row.get(4)?,
         offered: tenders(5)?,
         kept: tenders(8)?,
+        codes: WalletTexts { yape: row.get(11)?, plin: row.get(12)? },
     })
 }

@@ -2,7 +2,7 @@
 
 use super::Books;
 use crate::domain::fair::Settings;
-use crate::domain::tender::WalletTexts;
+use crate::domain::wallets::WalletTexts;
 use crate::error::Error;
 use rusqlite::OptionalExtension;
 

@@ -47,6 +47,14 @@ yape: Amount,
  */
 plin: Amount, 
 /**
+ * The last digits of the operation by Yape, if they were noted.
+ */
+yape_code: string | null, 
+/**
+ * The same of Plin.
+ */
+plin_code: string | null, 
+/**
  * Given back since.
  */
 refunded: Amount, 

@@ -11,4 +11,8 @@ wallet: 'yape' | 'plin',
 /**
  * As typed; none is all that the rest does not cover.
  */
-amount: string | null, };
+amount: string | null, 
+/**
+ * The last digits of the operation, as typed: at most 4, or blank.
+ */
+code: string, };

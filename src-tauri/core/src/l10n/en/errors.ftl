@@ -61,6 +61,7 @@ error-quantity-zero = The quantity must be 1 or more.
 error-discount-above-line = The discount can't be above what “{ $sku }” costs, nor below zero.
 error-payment-below-total = { $missing } still missing to complete the payment.
 error-wallet-above-total = { $wallet } goes by Yape or Plin, but the sale is { $total }. Correct the amount.
+error-code-form = Of the operation note only the last digits: 4 at most.
 error-till-closed = The till is closed. Open it to sell.
 error-till-open = The till is open already.
 error-sale-unknown = Sale { $number } can't be found. Check the number.

@@ -61,6 +61,7 @@ error-quantity-zero = La cantidad tiene que ser 1 o más.
 error-discount-above-line = El descuento no puede ser mayor que lo que cuesta «{ $sku }», ni menor que cero.
 error-payment-below-total = Faltan { $missing } para completar el pago.
 error-wallet-above-total = Por Yape o Plin van { $wallet }, pero la venta es de { $total }. Corrige el monto.
+error-code-form = De la operación anota solo los últimos números: 4 como mucho.
 error-till-closed = La caja está cerrada. Ábrela para vender.
 error-till-open = La caja ya está abierta.
 error-sale-unknown = No se encuentra la venta { $number }. Revisa el número.
