@@ -1,10 +1,11 @@
 //! Views as the books would answer them, with invented goods and aliases.
 
 use chrono::DateTime;
-use feriante_core::domain::catalog::{Kind, MaterialsBy, Product};
+use feriante_core::domain::catalog::{Kind, MaterialsBy, Product, Terms};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::money::{Money, Percent};
 use feriante_core::domain::participant::{Color, Participant};
+use feriante_core::domain::sale::Particulars;
 use feriante_core::domain::tender::{Settlement, Tenders};
 use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::l10n::Words;
@@ -46,6 +47,7 @@ pub fn product(name_es: &str, name_en: &str, pictogram: &str) -> Product {
         materials_by: MaterialsBy::Participant,
         shares: Vec::new(),
         active: true,
+        terms: Terms::default(),
     }
 }
 
@@ -60,6 +62,7 @@ pub fn line(product: Product, quantity: u32, price: i64, discount: i64) -> SaleL
         price: soles(price),
         discount: soles(discount),
         total,
+        particulars: Particulars::default(),
     }
 }
 
@@ -82,6 +85,8 @@ pub fn sale(lines: Vec<SaleLineView>, cash: i64, yape: i64, plin: i64) -> SaleVi
             rounding: soles(rest - due),
             change: soles(cash - due),
         },
+        prepaid: Tenders::default(),
+        turn: None,
         refunded: Money::ZERO,
     }
 }
@@ -94,7 +99,12 @@ pub fn small_sale() -> SaleView {
 }
 
 pub fn session(closed: Option<&str>) -> Session {
-    Session { number: 1, opened_at: at("2023-12-05T09:02:00-05:00"), closed_at: closed.map(at) }
+    Session {
+        number: 1,
+        opened_at: at("2023-12-05T09:02:00-05:00"),
+        closed_at: closed.map(at),
+        counted_by_piece: false,
+    }
 }
 
 /// A day whose figures agree with one another.
@@ -110,6 +120,7 @@ pub fn day(counted: Option<i64>) -> Day {
         net: soles(118_300),
         rounding: soles(38),
         tenders: Tenders { cash: soles(61_250), yape: soles(42_512), plin: soles(14_500) },
+        deposits: Tenders::default(),
         cash: Cash {
             float: soles(8000),
             put_in: soles(2000),

@@ -1,16 +1,20 @@
 //! Random days at a random stall, against a small model that only knows what each party should have.
 
-use feriante_core::domain::catalog::MaterialsBy;
+use feriante_core::domain::catalog::{Bundle, MaterialsBy};
+use feriante_core::domain::change::PIECES;
 use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::money::Money;
+use feriante_core::domain::order::OrderState;
 use feriante_core::domain::payout::Method;
 use feriante_core::domain::session::{Direction, MoveReason};
-use feriante_core::domain::tender::Means;
+use feriante_core::domain::tender::{Means, Tenders};
 use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::fair::{
-    CloseRequest, Fair, LineRequest, MoveRequest, NewFair, PayoutRequest, ReturnRequest, SaleRequest,
+    Basket, CancelRequest, CloseRequest, Fair, LineRequest, MarkdownAsk, MoveRequest, NewFair, PayoutRequest,
+    Purpose, ReturnRequest, SaleRequest, Settling,
 };
-use feriante_tests::{holds, id, join, noon, open, pays, product, rules, soles, stock};
+use feriante_core::views::Finished;
+use feriante_tests::{basket, holds, id, join, line, noon, open, pays, product, rules, soles, stock};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -25,6 +29,10 @@ enum Step {
     Price { product: usize, price: i64 },
     Close { counted: i64 },
     Undo,
+    Basket { lines: Vec<(usize, u32)>, off: u32, pieces: Vec<usize>, deposit: Option<i64> },
+    PickUp { order: usize },
+    Cancel { order: usize, means: Option<Means> },
+    Exchange { sale: usize, back: u32, lines: Vec<(usize, u32)>, pieces: Vec<usize> },
 }
 
 fn steps() -> impl Strategy<Value = Step> {
@@ -39,7 +47,23 @@ fn steps() -> impl Strategy<Value = Step> {
         1 => (0..6_usize, 0..4_000_i64).prop_map(|(product, price)| Step::Price { product, price }),
         1 => (0..90_000_i64).prop_map(|counted| Step::Close { counted }),
         1 => Just(Step::Undo),
+        4 => (taken(), 0..=100_u32, pieces(), proptest::option::of(0..=100_i64))
+            .prop_map(|(lines, off, pieces, deposit)| Step::Basket { lines, off, pieces, deposit }),
+        2 => any::<usize>().prop_map(|order| Step::PickUp { order }),
+        1 => (any::<usize>(), proptest::option::of(Just(Means::Cash)))
+            .prop_map(|(order, means)| Step::Cancel { order, means }),
+        4 => (any::<usize>(), 1..5_u32, vec((0..6_usize, 1..3_u32), 1..3), pieces())
+            .prop_map(|(sale, back, lines, pieces)| Step::Exchange { sale, back, lines, pieces }),
     ]
+}
+
+fn taken() -> impl Strategy<Value = Vec<(usize, u32)>> {
+    vec((0..6_usize, 1..9_u32), 1..4)
+}
+
+/// Places in the list of notes and coins.
+fn pieces() -> impl Strategy<Value = Vec<usize>> {
+    vec(0..11_usize, 0..6)
 }
 
 struct Stall {
@@ -60,6 +84,7 @@ fn stall(fund: u32) -> Stall {
     for (nth, shares) in shares.iter().enumerate() {
         let price = [250, 1553, 3503, 400, 999, 0][nth];
         let mut made = product(&format!("P{nth}"), price, shares);
+        made.terms.bundle = (nth == 0).then_some(Bundle { take: 3, pay: 2 });
         made.cost = soles([90, 700, 3600, 10, 1, 5][nth]);
         made.materials_by = if nth % 2 == 0 { MaterialsBy::Participant } else { MaterialsBy::Fund };
         products.push(stock(&mut fair, &made));
@@ -123,6 +148,77 @@ impl Stall {
                     let _ = self.fair.undo_sale(id(), last);
                 }
             }
+            Step::Basket { lines, off, pieces, deposit } => {
+                let mut asked = self.basket(lines, pieces);
+                let size = format!("{off}");
+                asked.markdown = Some(MarkdownAsk { percent: true, size, reason: "flaw".into() });
+                let total = self.fair.set_basket(&asked).expect("a quote").total.centimos();
+                if let Some(part) = deposit {
+                    let deposit = total * part / 100;
+                    asked.purpose = Purpose::Order {
+                        pickup: "2023-12-05T18:00".into(),
+                        deposit: format!("{}.{:02}", deposit / 100, deposit % 100),
+                    };
+                }
+                self.finish(&asked);
+            }
+            Step::PickUp { order } => {
+                let orders = self.fair.orders().expect("orders");
+                let Some(order) = orders.get(order % orders.len().max(1)) else { return };
+                if let Ok(quote) = self.fair.pick_up(order.id) {
+                    self.finish(&Basket { settling: exact(), ..quote.basket });
+                }
+            }
+            Step::Cancel { order, means } => {
+                let orders = self.fair.orders().expect("orders");
+                let Some(order) = orders.get(order % orders.len().max(1)) else { return };
+                let request = CancelRequest { id: id(), order: order.id, means: *means };
+                let waits = order.state == OrderState::Waiting;
+                assert_eq!(self.fair.cancel_order(&request).is_ok(), waits);
+            }
+            Step::Exchange { sale, back, lines, pieces } => {
+                let Some(sale) = self.sales.get(sale % self.sales.len().max(1)).copied() else { return };
+                let back = ReturnRequest {
+                    id: id(),
+                    at: None,
+                    sale,
+                    lines: vec![(0, *back)],
+                    means: None,
+                    reason: Reason::Faulty,
+                };
+                // Refused when nothing of the line is kept any more.
+                if let Ok(quote) = self.fair.begin_exchange(&back) {
+                    self.finish(&Basket { purpose: quote.basket.purpose, ..self.basket(lines, pieces) });
+                }
+            }
+        }
+    }
+
+    fn basket(&self, lines: &[(usize, u32)], pieces: &[usize]) -> Basket {
+        let lines = lines.iter().map(|(nth, quantity)| line(self.products[*nth], *quantity)).collect();
+        basket(lines, &pieces.iter().map(|nth| PIECES[*nth].value).collect::<Vec<_>>())
+    }
+
+    /// Finishes a basket when it is paid; else it is left, and the next one takes its place.
+    fn finish(&mut self, asked: &Basket) {
+        let mut quote = self.fair.set_basket(asked).expect("a quote");
+        if quote.needs_lead {
+            quote = self.fair.allow_discount().expect("allowed");
+        }
+        let finished = self.fair.finish_basket(quote.sale);
+        assert_eq!(
+            finished.is_ok(),
+            quote.ready,
+            "what is ready can be finished, and nothing else: {finished:?}"
+        );
+        if let Ok(Finished::Sale(sale)) = finished {
+            assert_eq!(sale.total, quote.total);
+            self.sales.push(sale.id);
+        } else if quote.ready {
+            let again = self.fair.finish_basket(quote.sale).expect("the same order again");
+            assert!(matches!(again, Finished::Order(order) if order.id == quote.sale));
+        } else {
+            self.fair.set_basket(&Basket::default()).expect("an empty basket");
         }
     }
 
@@ -155,7 +251,7 @@ impl Stall {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
     fn the_books_hold_whatever_happens(fund in 0..=3000_u32, history in vec(steps(), 1..30)) {
@@ -168,6 +264,11 @@ proptest! {
     }
 }
 
+/// Just the cash that is due.
+fn exact() -> Settling {
+    Settling { exact: true, ..Settling::default() }
+}
+
 /// Money only moves: what came in by every means is what everybody got.
 fn conserved(fair: &Fair) {
     let day = fair.day(None).expect("a report");
@@ -178,6 +279,14 @@ fn conserved(fair: &Fair) {
     let fund = &earnings.fund;
     assert_eq!(people + c(fund.contribution) + c(fund.materials) + c(fund.unshared), c(day.net));
     assert_eq!(fund.rounding, day.rounding);
+    // Deposits are owed for the orders that wait, and for nothing else.
+    let waiting = fair.orders().expect("orders").into_iter().filter(|one| one.state == OrderState::Waiting);
+    let owed = waiting.fold(Tenders::default(), |sum, one| sum.and(one.deposit).expect("a sum"));
+    assert_eq!(day.deposits.cash.centimos() + day.deposits.yape.centimos(), c(owed.total().expect("a sum")));
+    let cash = &day.cash;
+    let moved =
+        c(cash.float) + c(day.tenders.cash) + c(day.deposits.cash) + c(cash.put_in) - c(cash.taken_out);
+    assert_eq!(c(cash.expected), moved);
     for one in &earnings.participants {
         assert_eq!(c(one.payable), c(one.materials) + c(one.profit) - c(one.paid));
     }

@@ -4,9 +4,9 @@ use feriante_core::domain::allocation::split;
 use feriante_core::domain::catalog::{MaterialsBy, Share};
 use feriante_core::domain::change::pieces_for;
 use feriante_core::domain::money::{Money, Percent};
-use feriante_core::domain::sale::Line;
+use feriante_core::domain::sale::{Line, Particulars};
 use feriante_core::domain::standing::{Part, standing};
-use feriante_core::domain::tender::{due, settle};
+use feriante_core::domain::tender::{Tenders, due, settle};
 use feriante_tests::pays;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -34,6 +34,7 @@ prop_compose! {
             cost: Money::new(cost),
             materials_by: if fund { MaterialsBy::Fund } else { MaterialsBy::Participant },
             shares: weights.into_iter().map(share).collect(),
+            particulars: Particulars::default(),
         }
     }
 }
@@ -77,7 +78,7 @@ proptest! {
         let yape = yape.min(total);
         let due = due(Money::new(total), Money::new(yape)).expect("what is due");
         let offered = pays(due.centimos() - yape + over, yape, 0);
-        let settled = settle(Money::new(total), offered).expect("a settlement");
+        let settled = settle(Money::new(total), offered, Tenders::default()).expect("a settlement");
         let kept = settled.kept.total().expect("a sum").centimos();
         prop_assert_eq!(kept + settled.rounding.centimos(), total);
         prop_assert!((0..10).contains(&settled.rounding.centimos()));
@@ -89,7 +90,7 @@ proptest! {
     #[test]
     fn change_is_made_of_its_pieces(amount in 0..200_000_i64) {
         let pieces = pieces_for(Money::new(amount));
-        let sum: i64 = pieces.iter().map(|(piece, count)| piece.value * i64::from(*count)).sum();
+        let sum: i64 = pieces.iter().map(|pile| pile.value * i64::from(pile.count)).sum();
         prop_assert_eq!(sum, amount - amount % 10);
     }
 }

@@ -4,10 +4,14 @@ use feriante_core::domain::caution::Caution;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::fair::{Basket, BasketLine, Settling, WalletPart};
-use feriante_tests::{fair, holds, id, open, pays, product, sale, soles, stock};
+use feriante_tests::{fair, finish, holds, id, open, pays, product, sale, soles, stock};
 
 fn basket(product: uuid::Uuid, quantity: u32, settling: Settling) -> Basket {
-    Basket { lines: vec![BasketLine { product, quantity, seen: None }], settling }
+    Basket {
+        lines: vec![BasketLine { product, quantity, ..Default::default() }],
+        settling,
+        ..Default::default()
+    }
 }
 
 fn pieces(pieces: &[i64]) -> Settling {
@@ -142,10 +146,10 @@ fn the_last_digits_of_an_operation_stay_with_the_sale() {
     assert_eq!((quote.quoted.problem, quote.ready), (Some(Refusal::CodeForm), false));
     let quote = fair.set_basket(&basket(bag, 1, by("yape", None, " 4826"))).expect("a quote");
     assert!(quote.ready);
-    let sold = fair.finish_basket(quote.sale).expect("a sale");
+    let sold = finish(&mut fair, quote.sale);
     assert_eq!((sold.codes.yape.as_deref(), sold.codes.plin), (Some("4826"), None));
     assert_eq!(fair.sale(sold.id).expect("the sale").codes.yape.as_deref(), Some("4826"));
     let quote = fair.set_basket(&basket(bag, 1, by("plin", None, ""))).expect("a quote");
-    assert_eq!(fair.finish_basket(quote.sale).expect("a sale").codes, WalletTexts::default());
+    assert_eq!(finish(&mut fair, quote.sale).codes, WalletTexts::default());
     holds(&fair);
 }

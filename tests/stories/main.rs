@@ -1,8 +1,13 @@
 //! What people do at a fair, told with figures that a cashier could check.
 
 mod baskets;
+mod exchanges;
 mod imports;
 mod lead;
+mod offers;
+mod orders;
 mod rehearsal;
 mod sample;
+mod small_change;
 mod till;
+mod turns;

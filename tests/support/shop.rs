@@ -1,11 +1,12 @@
 //! Short words for what happens at a stall.
 
 use crate::soles;
-use feriante_core::domain::catalog::{Kind, MaterialsBy, Product, Share};
+use feriante_core::domain::catalog::{Kind, MaterialsBy, Product, Share, Terms};
 use feriante_core::domain::participant::{Color, Participant};
 use feriante_core::domain::tender::Tenders;
 use feriante_core::domain::wallets::WalletTexts;
-use feriante_core::fair::{Fair, LineRequest, OpenRequest, SaleRequest};
+use feriante_core::fair::{Basket, BasketLine, Fair, LineRequest, OpenRequest, SaleRequest, Settling};
+use feriante_core::views::{Finished, SaleView};
 use uuid::Uuid;
 
 /// A fresh id.
@@ -37,6 +38,7 @@ pub fn product(sku: &str, price: i64, shares: &[(Uuid, u32)]) -> Product {
         materials_by: MaterialsBy::Participant,
         shares: shares.iter().map(share).collect(),
         active: true,
+        terms: Terms::default(),
     }
 }
 
@@ -55,7 +57,8 @@ pub fn stock(fair: &mut Fair, product: &Product) -> Uuid {
 
 /// Opens the till with a float in céntimos.
 pub fn open(fair: &mut Fair, float: i64) {
-    fair.open_till(&OpenRequest { id: id(), at: None, float: soles(float) }).expect("an open till");
+    fair.open_till(&OpenRequest { id: id(), at: None, float: soles(float), pieces: vec![] })
+        .expect("an open till");
 }
 
 /// Cash handed over, Yape and Plin, in céntimos.
@@ -77,4 +80,23 @@ pub fn sale(lines: &[(Uuid, u32)], offered: Tenders) -> SaleRequest {
         offered,
         codes: WalletTexts::default(),
     }
+}
+
+/// Finishes the open basket, which becomes a sale.
+pub fn finish(fair: &mut Fair, sale: Uuid) -> SaleView {
+    match fair.finish_basket(sale).expect("a finished basket") {
+        Finished::Sale(sale) => sale,
+        Finished::Order(order) => panic!("an order: {order:?}"),
+    }
+}
+
+/// So many of a product in a basket.
+pub fn line(product: Uuid, quantity: u32) -> BasketLine {
+    BasketLine { line: id(), product, quantity, ..BasketLine::default() }
+}
+
+/// A basket of lines paid with these notes and coins, in céntimos each.
+pub fn basket(lines: Vec<BasketLine>, pieces: &[i64]) -> Basket {
+    let settling = Settling { pieces: pieces.to_vec(), ..Settling::default() };
+    Basket { lines, settling, ..Basket::default() }
 }

@@ -46,7 +46,7 @@ fn fill(fair: &mut Fair, now: &Moment) -> Result<(), Error> {
     // The till opens before its first sale, as on any morning.
     let nine = now.date_naive().and_hms_opt(9, 0, 0);
     let at = nine.and_then(|nine| nine.and_local_timezone(now.timezone()).single());
-    fair.open_till(&OpenRequest { id: Uuid::now_v7(), at, float: Money::new(8000) })?;
+    fair.open_till(&OpenRequest { id: Uuid::now_v7(), at, float: Money::new(8000), pieces: Vec::new() })?;
     fair.import(Table::Sales, "sales.csv", sales.as_bytes())?;
     let reason = MoveReason::Supplies;
     let amount = Money::new(1500);

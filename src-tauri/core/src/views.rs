@@ -3,7 +3,10 @@
 
 use crate::domain::catalog::Product;
 use crate::domain::money::{Money, Percent};
+use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
+use crate::domain::queue::TurnState;
+use crate::domain::sale::Particulars;
 use crate::domain::tender::{Settlement, Tenders};
 use crate::domain::wallets::WalletTexts;
 use chrono::{DateTime, FixedOffset};
@@ -21,6 +24,8 @@ pub struct Session {
     pub opened_at: Moment,
     /// When it was closed, if it was.
     pub closed_at: Option<Moment>,
+    /// Was its float counted by denomination? Only then is the drawer known piece by piece.
+    pub counted_by_piece: bool,
 }
 
 /// The day report's figures (formats.md, figures out).
@@ -44,6 +49,9 @@ pub struct Day {
     pub rounding: Money,
     /// Money kept, by means, after change and refunds.
     pub tenders: Tenders,
+    /// Deposits of orders that wait, by means: owed, not earned. Of one session, those it took less those that
+    /// it used up.
+    pub deposits: Tenders,
     /// The drawer.
     pub cash: Cash,
 }
@@ -57,7 +65,7 @@ pub struct Cash {
     pub put_in: Money,
     /// Taken out without a sale.
     pub taken_out: Money,
-    /// float + cash kept + in - out.
+    /// float + cash kept + deposits in cash + in - out.
     pub expected: Money,
     /// Counted at closing, when every session asked for is closed.
     pub counted: Option<Money>,
@@ -155,8 +163,12 @@ pub struct SaleView {
     pub offered: Tenders,
     /// The last digits of a wallet's operation, if they were noted.
     pub codes: WalletTexts,
+    /// Paid before: the deposit of an order, or goods exchanged.
+    pub prepaid: Tenders,
     /// What was kept, rounded off and handed back.
     pub settlement: Settlement,
+    /// Its turn, when it pays for a service.
+    pub turn: Option<u32>,
     /// Given back since, in cash or by wallet.
     pub refunded: Money,
 }
@@ -178,6 +190,66 @@ pub struct SaleLineView {
     pub discount: Money,
     /// Quantity x price - discount.
     pub total: Money,
+    /// What was asked of it, and why something was taken off.
+    pub particulars: Particulars,
+}
+
+/// An order, whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderView {
+    /// The id its caller made.
+    pub id: Uuid,
+    /// The number on its slip.
+    pub number: u32,
+    /// When it was taken.
+    pub at: Moment,
+    /// When it will be ready.
+    pub pickup: Moment,
+    /// In the order of the slip; all of it is still to be handed over.
+    pub lines: Vec<SaleLineView>,
+    /// The sum of the lines.
+    pub total: Money,
+    /// Paid already, by means.
+    pub deposit: Tenders,
+    /// Cash handed over for the deposit.
+    pub received: Money,
+    /// Still to pay; in cash it is rounded down.
+    pub balance: Money,
+    /// Waiting, picked up or given up.
+    pub state: OrderState,
+}
+
+/// What a basket became.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one at a time, and both are read at once")]
+pub enum Finished {
+    /// Goods went out and money came in.
+    Sale(SaleView),
+    /// A deposit came in; the goods go out later.
+    Order(OrderView),
+}
+
+/// A turn for a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// Counts from 1 in each session.
+    pub number: u32,
+    /// The sale that pays for it: made already, or still a basket.
+    pub sale: Uuid,
+    /// The service.
+    pub product: Product,
+    /// Who serves, when that is chosen.
+    pub server: Option<Participant>,
+    /// Minutes it takes.
+    pub minutes: u32,
+    /// Minutes until it begins, of one that waits.
+    pub wait: u32,
+    /// Since when.
+    pub taken_at: Moment,
+    /// Paid already?
+    pub paid: bool,
+    /// Waiting, being served, done or gone.
+    pub state: TurnState,
 }
 
 /// A sale in a list.

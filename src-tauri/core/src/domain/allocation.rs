@@ -7,7 +7,16 @@ use super::money::Money;
 ///
 /// With no weights, or weights that are all zero, there is nobody to give to and the answer is empty.
 pub fn split(whole: Money, weights: &[u32]) -> Vec<Money> {
-    let total: i128 = weights.iter().map(|w| i128::from(*w)).sum();
+    by_weights(whole, weights.iter().map(|weight| i128::from(*weight)).collect())
+}
+
+/// Splits as other amounts stand to each other, by the same rule; amounts below zero count as nothing.
+pub fn split_like(whole: Money, amounts: &[Money]) -> Vec<Money> {
+    by_weights(whole, amounts.iter().map(|amount| i128::from(amount.centimos().max(0))).collect())
+}
+
+fn by_weights(whole: Money, weights: Vec<i128>) -> Vec<Money> {
+    let total: i128 = weights.iter().sum();
     if total == 0 {
         return Vec::new();
     }
@@ -15,7 +24,7 @@ pub fn split(whole: Money, weights: &[u32]) -> Vec<Money> {
     let mut parts: Vec<i128> = Vec::with_capacity(weights.len());
     let mut remainders: Vec<(i128, usize)> = Vec::with_capacity(weights.len());
     for (place, weight) in weights.iter().enumerate() {
-        let exact = amount * i128::from(*weight);
+        let exact = amount * weight;
         parts.push(exact.div_euclid(total));
         remainders.push((exact.rem_euclid(total), place));
     }

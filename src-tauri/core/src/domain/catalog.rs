@@ -57,7 +57,57 @@ pub struct Product {
     pub shares: Vec<Share>,
     /// A retired product keeps its history and leaves the tiles.
     pub active: bool,
+    /// How it is sold beyond its price.
+    pub terms: Terms,
 }
+
+/// How a product is sold beyond its price.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// Its price is typed at each sale; the catalogue's is only where typing starts.
+    pub open_price: bool,
+    /// So many for the price of fewer.
+    pub bundle: Option<Bundle>,
+    /// Variants and options to choose from.
+    pub extras: Vec<Extra>,
+}
+
+/// So many for the price of fewer: take 6, pay 5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bundle {
+    /// How many are taken, at least 2.
+    pub take: u32,
+    /// How many of them are paid, at least 1 and fewer than are taken.
+    pub pay: u32,
+}
+
+words! {
+    /// How an extra is chosen.
+    Choosing {
+        // One of a product's variants is always chosen: a colour, a size, a flavour.
+        Variant = "variant",
+        // Any number of options, or none: with a pot, with a name embroidered.
+        Option = "option",
+    }
+}
+
+/// A variant or an option of a product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// Made when it is added; a basket names it by this.
+    pub id: Uuid,
+    /// One of several, or any number.
+    pub choosing: Choosing,
+    /// Its name in Spanish.
+    pub name_es: String,
+    /// Its name in English; blank falls back to the Spanish one.
+    pub name_en: String,
+    /// Added to the price of one; never below zero.
+    pub price: Money,
+}
+
+/// The longest name of an extra, label or note, in letters: what a slip of 58 mm has room for.
+pub const SHORT_TEXT: usize = 40;
 
 impl Product {
     /// Refuses what formats.md does not allow.
@@ -82,6 +132,31 @@ impl Product {
         }
         if self.shares.iter().any(|share| share.weight == 0) {
             return Err(Refusal::ShareNotWhole);
+        }
+        self.terms.check()
+    }
+
+    /// Its variants; the first one is chosen until another is.
+    pub fn variants(&self) -> impl Iterator<Item = &Extra> {
+        self.terms.extras.iter().filter(|extra| extra.choosing == Choosing::Variant)
+    }
+}
+
+impl Terms {
+    fn check(&self) -> Result<(), Refusal> {
+        if self.bundle.is_some_and(|bundle| bundle.pay == 0 || bundle.pay >= bundle.take) {
+            return Err(Refusal::BundleNotFewer);
+        }
+        for extra in &self.extras {
+            if extra.name_es.trim().is_empty() {
+                return Err(Refusal::ExtraNameMissing);
+            }
+            if extra.name_es.chars().count() > SHORT_TEXT || extra.name_en.chars().count() > SHORT_TEXT {
+                return Err(Refusal::TextTooLong { text: extra.name_es.clone() });
+            }
+            if extra.price.is_negative() {
+                return Err(Refusal::ExtraPriceNegative);
+            }
         }
         Ok(())
     }

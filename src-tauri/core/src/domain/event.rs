@@ -3,6 +3,7 @@
 use super::catalog::Product;
 use super::fair::Settings;
 use super::giving_back::GivingBack;
+use super::order::{Order, OrderCancelled};
 use super::participant::Participant;
 use super::payout::Payout;
 use super::sale::Sale;
@@ -27,6 +28,10 @@ pub enum Event {
     SaleMade(Sale),
     /// Lines of a sale were given back.
     GivenBack(GivingBack),
+    /// Something was ordered, with a deposit.
+    OrderTaken(Order),
+    /// An order was given up and its deposit went back. One that is picked up becomes a sale that names it.
+    OrderCancelled(OrderCancelled),
     /// Cash was put in or taken out.
     CashMoved(Movement),
     /// A drawer was counted and its till closed.
@@ -42,6 +47,8 @@ impl Event {
             Self::SessionOpened(opening) => Some(opening.session),
             Self::SaleMade(sale) => Some(sale.session),
             Self::GivenBack(back) => Some(back.session),
+            Self::OrderTaken(order) => Some(order.session),
+            Self::OrderCancelled(cancelled) => Some(cancelled.session),
             Self::CashMoved(movement) => Some(movement.session),
             Self::SessionClosed(closing) => Some(closing.session),
             Self::LeadSet | Self::LeadRemoved => None,

@@ -1,7 +1,7 @@
 //! Goods given back, and the money that goes with them (formats.md, rules of money, 4).
 
-use super::money::Money;
-use super::money::Percent;
+use super::change::Pile;
+use super::money::{Money, Percent};
 use super::participant::words;
 use super::refusal::Refusal;
 use super::sale::Line;
@@ -43,6 +43,12 @@ pub struct GivingBack {
     pub refund: Tenders,
     /// Why.
     pub reason: Reason,
+    /// The sale that takes its place, when goods are exchanged.
+    pub towards: Option<Uuid>,
+    /// What of the refund goes to that sale instead of to the customer, by means.
+    pub credit: Tenders,
+    /// Notes and coins handed to the customer, as far as they were told.
+    pub handed: Vec<Pile>,
 }
 
 impl GivingBack {
@@ -114,4 +120,13 @@ pub fn refund_as_paid(kept: &Kept, refund: Money) -> Result<Tenders, Refusal> {
     }
     back.cash = back.cash.plus(left)?;
     Ok(back)
+}
+
+/// What goods given back count for in the sale that takes their place, by means: what went through wallets
+/// first, exactly, then cash in whole coins.
+pub fn credit_towards(total: Money, back: Tenders) -> Result<Tenders, Refusal> {
+    let yape = back.yape.max(Money::ZERO).min(total);
+    let plin = back.plin.max(Money::ZERO).min(total.minus(yape)?);
+    let rest = total.minus(yape)?.minus(plin)?.down_to_coin();
+    Ok(Tenders { cash: back.cash.max(Money::ZERO).min(rest), yape, plin })
 }

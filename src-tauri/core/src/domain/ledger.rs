@@ -24,6 +24,8 @@ words! {
         // Who gets what of it; `Allocated` is the other side, one part for each seller
         Allocated = "allocated", Materials = "materials", FundMaterials = "fund_materials", Contribution = "contribution",
         Profit = "profit", Unshared = "unshared",
+        // Deposits of orders and goods exchanged: owed until what they pay for is handed over
+        DepositCash = "deposit_cash", DepositYape = "deposit_yape", DepositPlin = "deposit_plin",
         // Handed over
         Paid = "paid", PaidCash = "paid_cash", PaidSavings = "paid_savings",
     }
@@ -51,6 +53,15 @@ pub fn postings(event: &Event) -> Result<Vec<Posting>, Refusal> {
         Event::SessionOpened(opening) => book.moves(Account::Float, Account::Drawer, opening.float),
         Event::SaleMade(sale) => sell(&mut book, sale)?,
         Event::GivenBack(back) => take_back(&mut book, back)?,
+        Event::OrderTaken(order) => {
+            let kept = order.settlement()?.kept;
+            book.tenders(kept, Side::Debit);
+            book.deposits(kept, Side::Credit);
+        }
+        Event::OrderCancelled(cancelled) => {
+            book.deposits(cancelled.deposit, Side::Debit);
+            book.tenders(cancelled.refund, Side::Credit);
+        }
         Event::CashMoved(movement) => match movement.direction {
             Direction::In => book.moves(Account::CashIn, Account::Drawer, movement.amount),
             Direction::Out => book.moves(Account::Drawer, Account::CashOut, movement.amount),
@@ -91,6 +102,12 @@ impl Book {
     fn tenders(&mut self, tenders: Tenders, sign: Side) {
         for (means, amount) in tenders.each() {
             self.post(held_by(means), None, None, sign.of(amount));
+        }
+    }
+
+    fn deposits(&mut self, tenders: Tenders, sign: Side) {
+        for (means, amount) in tenders.each() {
+            self.post(owed_by(means), None, None, sign.of(amount));
         }
     }
 
@@ -145,9 +162,18 @@ fn held_by(means: Means) -> Account {
     }
 }
 
+fn owed_by(means: Means) -> Account {
+    match means {
+        Means::Cash => Account::DepositCash,
+        Means::Yape => Account::DepositYape,
+        Means::Plin => Account::DepositPlin,
+    }
+}
+
 fn sell(book: &mut Book, sale: &Sale) -> Result<(), Refusal> {
     let settlement = sale.settlement()?;
     book.tenders(settlement.kept, Side::Debit);
+    book.deposits(sale.prepaid, Side::Debit);
     book.post(Account::Rounding, None, None, settlement.rounding);
     for line in &sale.lines {
         book.post(Account::Gross, None, Some(line.product), line.gross()?.negated());
@@ -160,7 +186,8 @@ fn sell(book: &mut Book, sale: &Sale) -> Result<(), Refusal> {
 /// Each party stands where it would if only the kept quantity had been sold: the old standing goes, the
 /// new one comes.
 fn take_back(book: &mut Book, back: &GivingBack) -> Result<(), Refusal> {
-    book.tenders(back.refund, Side::Credit);
+    book.tenders(back.refund.less(back.credit)?, Side::Credit);
+    book.deposits(back.credit, Side::Credit);
     // What the customer gets back and what the lines lose differ by rounding that is undone or added.
     book.post(Account::Rounding, None, None, back.refund.total()?.minus(back.returned()?)?);
     for given in &back.lines {

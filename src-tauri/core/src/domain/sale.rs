@@ -1,6 +1,8 @@
 //! A sale: its lines with the terms frozen when it is made, and how it was paid.
 
-use super::catalog::{MaterialsBy, Product, Share};
+use super::catalog::{Extra, MaterialsBy, Product, Share};
+use super::change::Pile;
+use super::discount::Off;
 use super::money::{Money, Percent};
 use super::refusal::Refusal;
 use super::tender::{Settlement, Tenders, settle};
@@ -25,6 +27,23 @@ pub struct Line {
     pub materials_by: MaterialsBy,
     /// Who shares the rest.
     pub shares: Vec<Share>,
+    /// What was asked of it, and why something was taken off.
+    pub particulars: Particulars,
+}
+
+/// What a line tells beyond its money: shown and printed, never reckoned with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Particulars {
+    /// The name typed for it; blank is the product's.
+    pub label: String,
+    /// Colour, size, a name to embroider.
+    pub note: String,
+    /// Extras chosen, as they were named; their prices are in the line's.
+    pub extras: Vec<Extra>,
+    /// Who served, where one of several did.
+    pub served_by: Option<Uuid>,
+    /// The discount by its reasons; empty when none was told.
+    pub offs: Vec<Off>,
 }
 
 impl Line {
@@ -38,6 +57,7 @@ impl Line {
             cost: product.cost,
             materials_by: product.materials_by,
             shares: product.shares.clone(),
+            particulars: Particulars::default(),
         };
         if quantity == 0 {
             return Err(Refusal::QuantityZero);
@@ -79,6 +99,21 @@ pub struct Sale {
     pub offered: Tenders,
     /// The last digits of a wallet's operation, if the till noted them. They say nothing of who paid.
     pub codes: WalletTexts,
+    /// What the customer had paid before: the deposit of an order, or goods exchanged.
+    pub prepaid: Tenders,
+    /// The order it hands over, if it does.
+    pub order: Option<Uuid>,
+    /// The notes and coins taken and handed back, as far as they were told.
+    pub pieces: Pieces,
+}
+
+/// Notes and coins that crossed the counter, as far as they were told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pieces {
+    /// From the customer.
+    pub taken: Vec<Pile>,
+    /// To the customer.
+    pub handed: Vec<Pile>,
 }
 
 impl Sale {
@@ -87,9 +122,14 @@ impl Sale {
         total(&self.lines)
     }
 
-    /// What was kept, rounded off and handed back.
+    /// What was kept now, rounded off and handed back.
     pub fn settlement(&self) -> Result<Settlement, Refusal> {
-        settle(self.total()?, self.offered)
+        settle(self.total()?, self.offered, self.prepaid)
+    }
+
+    /// What is kept of it by means, with what was paid before.
+    pub fn kept(&self) -> Result<Tenders, Refusal> {
+        self.settlement()?.kept.and(self.prepaid)
     }
 }
 

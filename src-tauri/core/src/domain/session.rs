@@ -1,5 +1,6 @@
 //! The till between opening and closing.
 
+use super::change::Pile;
 use super::money::Money;
 use super::participant::words;
 
@@ -14,12 +15,14 @@ words! {
 }
 
 /// A till opened with a float.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// Counts from 1.
     pub session: u32,
     /// Cash in the drawer at the start; counted once.
     pub float: Money,
+    /// The float by denomination, when it was counted so.
+    pub pieces: Vec<Pile>,
 }
 
 /// Cash put in or taken out without a sale.

@@ -47,6 +47,15 @@ impl Tenders {
         [(Means::Cash, self.cash), (Means::Yape, self.yape), (Means::Plin, self.plin)]
     }
 
+    /// Means by means, this and the other.
+    pub fn and(self, other: Self) -> Result<Self, Refusal> {
+        Ok(Self {
+            cash: self.cash.plus(other.cash)?,
+            yape: self.yape.plus(other.yape)?,
+            plin: self.plin.plus(other.plin)?,
+        })
+    }
+
     /// Means by means, this less the other.
     pub fn less(self, other: Self) -> Result<Self, Refusal> {
         Ok(Self {
@@ -69,7 +78,7 @@ pub fn due(total: Money, wallets: Money) -> Result<Money, Refusal> {
 /// How an offer settles a total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settlement {
-    /// What the till keeps, by means.
+    /// What the till keeps now, by means.
     pub kept: Tenders,
     /// Rounded off the cash, borne by the fund.
     pub rounding: Money,
@@ -77,17 +86,21 @@ pub struct Settlement {
     pub change: Money,
 }
 
-/// Settles a total with cash handed over and exact wallet amounts.
-pub fn settle(total: Money, offered: Tenders) -> Result<Settlement, Refusal> {
-    if offered.each().iter().any(|(_, amount)| amount.is_negative()) {
+/// Settles a total with cash handed over and exact wallet amounts, and what was paid before by the same
+/// rules: a wallet's part exactly, a cash part in whole coins.
+pub fn settle(total: Money, offered: Tenders, prepaid: Tenders) -> Result<Settlement, Refusal> {
+    if offered.each().iter().chain(&prepaid.each()).any(|(_, amount)| amount.is_negative()) {
         return Err(Refusal::AmountNegative);
     }
-    let wallets = offered.wallets()?;
+    let wallets = offered.wallets()?.plus(prepaid.wallets()?)?;
     if wallets > total {
         return Err(Refusal::WalletAboveTotal { wallet: wallets, total });
     }
     let due = due(total, wallets)?;
-    let cash_due = due.minus(wallets)?;
+    let cash_due = due.minus(wallets)?.minus(prepaid.cash)?;
+    if cash_due.is_negative() {
+        return Err(Refusal::PrepaidAboveTotal { prepaid: prepaid.total()?, total });
+    }
     if offered.cash < cash_due {
         return Err(Refusal::PaymentBelowTotal { missing: cash_due.minus(offered.cash)? });
     }
@@ -102,20 +115,22 @@ pub fn settle(total: Money, offered: Tenders) -> Result<Settlement, Refusal> {
 mod tests {
     use super::*;
 
+    const NOTHING: Tenders = Tenders { cash: Money::ZERO, yape: Money::ZERO, plin: Money::ZERO };
+
     fn offer(cash: i64, yape: i64) -> Tenders {
         Tenders { cash: Money::new(cash), yape: Money::new(yape), plin: Money::ZERO }
     }
 
     #[test]
     fn only_the_cash_part_is_rounded() -> Result<(), Refusal> {
-        let settled = settle(Money::new(1003), offer(2000, 0))?;
+        let settled = settle(Money::new(1003), offer(2000, 0), NOTHING)?;
         assert_eq!(
             (settled.kept.cash, settled.rounding, settled.change),
             (Money::new(1000), Money::new(3), Money::new(1000))
         );
-        let settled = settle(Money::new(1003), offer(0, 1003))?;
+        let settled = settle(Money::new(1003), offer(0, 1003), NOTHING)?;
         assert_eq!((settled.rounding, settled.change), (Money::ZERO, Money::ZERO));
-        let settled = settle(Money::new(1009), offer(500, 505))?;
+        let settled = settle(Money::new(1009), offer(500, 505), NOTHING)?;
         assert_eq!(
             (settled.kept.cash, settled.rounding, settled.change),
             (Money::new(500), Money::new(4), Money::ZERO)
@@ -124,15 +139,32 @@ mod tests {
     }
 
     #[test]
+    fn what_was_paid_before_counts() -> Result<(), Refusal> {
+        let rest = settle(Money::new(1003), offer(1000, 0), offer(500, 0))?;
+        assert_eq!(
+            (rest.kept.cash, rest.rounding, rest.change),
+            (Money::new(500), Money::new(3), Money::new(500))
+        );
+        let by_wallet = settle(Money::new(1003), offer(0, 503), offer(500, 0))?;
+        assert_eq!((by_wallet.kept.yape, by_wallet.rounding), (Money::new(503), Money::ZERO));
+        assert_eq!(settle(Money::new(1003), offer(0, 0), offer(0, 1003))?.rounding, Money::ZERO);
+        assert!(matches!(
+            settle(Money::new(1003), offer(0, 0), offer(1010, 0)),
+            Err(Refusal::PrepaidAboveTotal { .. })
+        ));
+        Ok(())
+    }
+
+    #[test]
     fn too_little_and_too_much_are_refused() {
         assert_eq!(
-            settle(Money::new(1000), offer(900, 0)),
+            settle(Money::new(1000), offer(900, 0), NOTHING),
             Err(Refusal::PaymentBelowTotal { missing: Money::new(100) })
         );
         assert_eq!(
-            settle(Money::new(1000), offer(0, 1001)),
+            settle(Money::new(1000), offer(0, 1001), NOTHING),
             Err(Refusal::WalletAboveTotal { wallet: Money::new(1001), total: Money::new(1000) })
         );
-        assert_eq!(settle(Money::new(1000), offer(-1, 1000)), Err(Refusal::AmountNegative));
+        assert_eq!(settle(Money::new(1000), offer(-1, 1000), NOTHING), Err(Refusal::AmountNegative));
     }
 }

@@ -88,6 +88,8 @@ fn product(
             .read("materials_by", MaterialsBy::from_word, |text| Refusal::MaterialsByUnknown { text })?,
         shares: shares(row, people)?,
         active: true,
+        // A table does not tell these; what the window set stays.
+        terms: before.get(row.text("sku")).map(|product| product.terms.clone()).unwrap_or_default(),
     };
     product.check().map_err(|why| blame(row, why.into()))?;
     Ok(product)

@@ -1,7 +1,7 @@
 //! Products: see, add, change, retire, and what is left of them.
 
 use super::{Fair, till};
-use crate::domain::catalog::Product;
+use crate::domain::catalog::{Extra, Product, Terms};
 use crate::domain::event::Event;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
@@ -92,8 +92,17 @@ pub(crate) fn product_fingerprint(product: &Product) -> Hash {
             product.materials_by.word(),
             shares,
             product.active,
+            terms(&product.terms),
         ]),
     )
+}
+
+fn terms(terms: &Terms) -> Value {
+    let extra = |extra: &Extra| {
+        json!([extra.id, extra.choosing.word(), extra.name_es, extra.name_en, extra.price.centimos()])
+    };
+    let bundle = terms.bundle.map(|bundle| json!([bundle.take, bundle.pay]));
+    json!([terms.open_price, bundle, terms.extras.iter().map(extra).collect::<Vec<_>>()])
 }
 
 /// The event of a product added or changed, or a refusal: its code is its own, and it is shared among

@@ -1,30 +1,40 @@
 //! `Fair`, the open document. A noun is a file, a verb is a method: each reads what it needs, asks the pure
 //! domain for an event or a refusal, appends it in one transaction, and answers.
 
+mod basket;
 mod catalogue;
 mod document;
 mod door;
+mod drawer;
 mod earnings;
+mod exchanging;
+mod finishing;
 mod folder;
 mod lead;
 mod making;
+mod orders;
+mod others;
 mod parking;
 mod patience;
 mod people;
+mod pricing;
 mod report;
 mod requests;
 mod sales;
 mod selling;
 mod till;
+mod turns;
 mod verbs;
 
+pub use basket::{Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
 pub use door::Entered;
+pub use drawer::Handing;
 pub use folder::write_whole;
 pub use making::{NewFair, folder_name};
 pub use parking::Parked;
+pub use pricing::{Quote, QuoteLine};
 pub use requests::*;
-pub use selling::{Basket, BasketLine, Quote, QuoteLine, Settling, WalletPart};
-pub use till::count_drawer;
+pub use till::{count_drawer, count_pieces};
 pub(crate) use verbs::Verbs;
 
 use crate::domain::event::Event;

@@ -1,7 +1,9 @@
 //! Baskets that wait while another customer is served.
 
 use super::Fair;
-use super::selling::{Quote, current, priced, unwritten};
+use super::basket::Basket;
+use super::pricing::{Quote, priced};
+use super::selling::{current, open, unwritten};
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
@@ -14,6 +16,8 @@ use uuid::Uuid;
 pub struct Parked {
     /// The id its sale will have.
     pub sale: Uuid,
+    /// Its turn, when it waits for a service.
+    pub turn: Option<u32>,
     /// Since when it waits.
     pub since: Moment,
     /// How many pieces.
@@ -34,7 +38,7 @@ impl Fair {
                 return Err(Refusal::BasketEmpty.into());
             }
             books.park(sale, now)?;
-            priced(books, &current(books)?)
+            open(books)
         })
     }
 
@@ -42,17 +46,17 @@ impl Fair {
     pub fn resume_basket(&mut self, sale: Uuid) -> Result<Quote, Error> {
         let now = self.now();
         self.store.transact(|books| {
-            let (open, basket) = current(books)?;
+            let (sale_open, basket) = current(books)?;
             let waits = books.parked()?.iter().any(|(parked, _, _)| *parked == sale);
             if waits {
                 if basket.lines.is_empty() {
-                    books.clear_basket(open)?
+                    books.clear_basket(sale_open)?
                 } else {
-                    books.park(open, now)?
+                    books.park(sale_open, now)?
                 }
                 books.unpark(sale)?;
             }
-            priced(books, &current(books)?)
+            open(books)
         })
     }
 
@@ -66,11 +70,17 @@ impl Fair {
 }
 
 fn parked(books: &Books<'_>, sale: Uuid, since: Moment, body: &str) -> Result<Parked, Error> {
-    let quote = priced(books, &(sale, unwritten(body)?))?;
+    let basket = unwritten(body)?;
+    let quote = match priced(books, sale, &basket) {
+        // What the catalogue no longer allows is mended when it is opened.
+        Err(Error::Refused(_)) => priced(books, sale, &Basket::default())?,
+        quote => quote?,
+    };
     Ok(Parked {
+        turn: books.turn_of(sale)?.map(|turn| turn.number),
         sale,
         since,
-        pieces: quote.lines.iter().map(|line| line.quantity).sum(),
+        pieces: quote.lines.iter().map(|line| line.line.quantity).sum(),
         total: quote.total,
         pictograms: quote.lines.iter().map(|line| line.product.pictogram.clone()).collect(),
     })

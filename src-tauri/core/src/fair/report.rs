@@ -31,12 +31,19 @@ pub(super) fn day(books: &Books<'_>, session: Option<u32>) -> Result<Day, Error>
     let float = balance.of(Account::Float).negated();
     let put_in = balance.of(Account::CashIn).negated();
     let taken_out = balance.of(Account::CashOut);
+    // What is kept of sales: what they brought, and what they used up of what had been paid before.
+    let kept = |held, owed| balance.of_sales(held).plus(balance.of_sales(owed));
     let tenders = Tenders {
-        cash: balance.drawer_of_sales(),
-        yape: balance.of(Account::Yape),
-        plin: balance.of(Account::Plin),
+        cash: kept(Account::Drawer, Account::DepositCash)?,
+        yape: kept(Account::Yape, Account::DepositYape)?,
+        plin: kept(Account::Plin, Account::DepositPlin)?,
     };
-    let expected = float.plus(tenders.cash)?.plus(put_in)?.minus(taken_out)?;
+    let deposits = Tenders {
+        cash: balance.of(Account::DepositCash).negated(),
+        yape: balance.of(Account::DepositYape).negated(),
+        plin: balance.of(Account::DepositPlin).negated(),
+    };
+    let expected = balance.drawer_before_count();
     // A count is of a whole interval: while a session is open there is none.
     let all_closed = !sessions.is_empty() && sessions.iter().all(|session| session.closed_at.is_some());
     let counted = if all_closed { Some(balance.of(Account::Counted)) } else { None };
@@ -50,6 +57,7 @@ pub(super) fn day(books: &Books<'_>, session: Option<u32>) -> Result<Day, Error>
         net: gross.minus(discounts)?.minus(returned)?,
         rounding: balance.of(Account::Rounding),
         tenders,
+        deposits,
         cash: Cash {
             float,
             put_in,

@@ -1,5 +1,6 @@
 //! What the verbs are asked. Each carries the id of the entry to be, made by its caller before it asked.
 
+use crate::domain::change::Pile;
 use crate::domain::giving_back::Reason;
 use crate::domain::money::Money;
 use crate::domain::payout::Method;
@@ -55,8 +56,19 @@ pub struct ReturnRequest {
     pub reason: Reason,
 }
 
-/// A till to open.
+/// An order to give up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CancelRequest {
+    /// The id of the entry.
+    pub id: Uuid,
+    /// Which.
+    pub order: Uuid,
+    /// The means of the refund; none gives it back by the means that paid.
+    pub means: Option<Means>,
+}
+
+/// A till to open.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenRequest {
     /// The id of the entry.
     pub id: Uuid,
@@ -64,6 +76,8 @@ pub struct OpenRequest {
     pub at: Option<Moment>,
     /// Cash in the drawer at the start.
     pub float: Money,
+    /// The same by denomination, when it was counted so; else empty.
+    pub pieces: Vec<Pile>,
 }
 
 /// Cash to move.
@@ -129,9 +143,16 @@ impl ReturnRequest {
     }
 }
 
+impl CancelRequest {
+    pub(super) fn fingerprint(&self) -> Hash {
+        fingerprint("cancel", &json!([self.order, self.means.map(Means::word)]))
+    }
+}
+
 impl OpenRequest {
     pub(super) fn fingerprint(&self) -> Hash {
-        fingerprint("open", &json!([when(self.at), self.float.centimos()]))
+        let pieces: Vec<Value> = self.pieces.iter().map(|pile| json!([pile.value, pile.count])).collect();
+        fingerprint("open", &json!([when(self.at), self.float.centimos(), pieces]))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::event::Event;
 use crate::domain::giving_back::{GivingBack, Reason, give_back, refund, refund_as_paid};
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
-use crate::domain::sale::{Line, Sale, ring_up};
+use crate::domain::sale::{Line, Pieces, Sale, ring_up};
 use crate::domain::tender::{Tenders, settle};
 use crate::error::Error;
 use crate::store::{Books, Draft, SaleRecord, SaleSum};
@@ -104,6 +104,9 @@ pub(crate) fn record_sale(
             fund_percent: books.settings()?.fund_percent,
             offered: request.offered,
             codes: request.codes.clone(),
+            prepaid: Tenders::default(),
+            order: None,
+            pieces: Pieces::default(),
         })?;
         let at = request.at.unwrap_or(now);
         Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event: Event::SaleMade(sale) })
@@ -124,7 +127,7 @@ pub(crate) fn record_return(
     })
 }
 
-fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<GivingBack, Error> {
+pub(super) fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<GivingBack, Error> {
     let sale = found(books, request.sale)?;
     let kept = books.kept(&sale)?;
     let lines = give_back(&kept, &request.lines)?;
@@ -138,8 +141,11 @@ fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<GivingBack,
         session: super::till::selling_session(books)?,
         lines,
         fund_percent: sale.fund_percent,
-        refund,
         reason: request.reason,
+        towards: None,
+        credit: Tenders::default(),
+        handed: super::drawer::to_hand(books, refund.cash)?.pieces,
+        refund,
     })
 }
 
@@ -156,7 +162,7 @@ fn undoing(books: &Books<'_>, id: Uuid, sale: Uuid) -> Result<ReturnRequest, Err
     Ok(ReturnRequest { id, at: None, sale, lines, means: None, reason: Reason::Mistake })
 }
 
-fn found(books: &Books<'_>, sale: Uuid) -> Result<SaleRecord, Error> {
+pub(super) fn found(books: &Books<'_>, sale: Uuid) -> Result<SaleRecord, Error> {
     Ok(books.sale(sale)?.ok_or(Refusal::SaleUnknown { number: String::new() })?)
 }
 
@@ -183,10 +189,11 @@ pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
             price: line.price,
             discount: line.discount,
             total: line.total()?,
+            particulars: line.particulars,
         });
     }
-    let settlement = settle(total, sale.offered)?;
-    let refunded = settlement.kept.total()?.minus(sale.kept.total()?)?;
+    let settlement = settle(total, sale.offered, sale.prepaid)?;
+    let refunded = settlement.kept.and(sale.prepaid)?.total()?.minus(sale.kept.total()?)?;
     Ok(SaleView {
         id: sale.id,
         number: sale.number,
@@ -196,7 +203,9 @@ pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
         total,
         offered: sale.offered,
         codes: sale.codes,
+        prepaid: sale.prepaid,
         settlement,
+        turn: books.turn_of(id)?.map(|turn| turn.number),
         refunded,
     })
 }
@@ -217,6 +226,6 @@ fn row(
         more_lines: sum.lines.saturating_sub(1),
         total: sum.total,
         kept: sum.kept,
-        tenders: settle(sum.total, sale.offered)?.kept,
+        tenders: settle(sum.total, sale.offered, sale.prepaid)?.kept.and(sale.prepaid)?,
     })
 }

@@ -1,7 +1,7 @@
 //! The till: open it, move cash, count the drawer and close it.
 
 use super::{CloseRequest, Fair, MoveRequest, OpenRequest, once};
-use crate::domain::change::PIECES;
+use crate::domain::change::{PIECES, Pile};
 use crate::domain::event::Event;
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
@@ -26,7 +26,7 @@ impl Fair {
         let now = self.now();
         self.store.transact(|books| {
             once(books, request.id, request.fingerprint(), |books| {
-                let event = opening(books, request.float)?;
+                let event = opening(books, request.float, &request.pieces)?;
                 let at = request.at.unwrap_or(now);
                 Ok(Draft { id: request.id, at, recorded_at: now, request: request.fingerprint(), event })
             })
@@ -61,27 +61,40 @@ impl Fair {
 
 /// The sum of a count by denomination: value in céntimos, and how many as typed; blank is none.
 pub fn count_drawer<'a>(pieces: impl IntoIterator<Item = (i64, &'a str)>) -> Result<Money, Refusal> {
-    pieces.into_iter().try_fold(Money::ZERO, |sum, (value, typed)| {
+    count_pieces(pieces)?.into_iter().try_fold(Money::ZERO, |sum, pile| sum.plus(pile.amount()?))
+}
+
+/// A count by denomination as piles; those of which there is none are left out.
+pub fn count_pieces<'a>(pieces: impl IntoIterator<Item = (i64, &'a str)>) -> Result<Vec<Pile>, Refusal> {
+    let mut piles = Vec::new();
+    for (value, typed) in pieces {
         let typed = typed.trim();
         let unreadable = || Refusal::CountUnreadable { text: typed.to_owned() };
         let count: u32 = if typed.is_empty() { 0 } else { typed.parse().map_err(|_| unreadable())? };
         if !PIECES.iter().any(|piece| piece.value == value) {
             return Err(unreadable());
         }
-        sum.plus(Money::new(value).times(count)?)
-    })
+        if count > 0 {
+            piles.push(Pile { value, count });
+        }
+    }
+    Ok(piles)
 }
 
 /// A session that can open now.
-pub(crate) fn opening(books: &Books<'_>, float: Money) -> Result<Event, Error> {
+pub(crate) fn opening(books: &Books<'_>, float: Money, pieces: &[Pile]) -> Result<Event, Error> {
     if float.is_negative() {
         return Err(Refusal::AmountNegative.into());
+    }
+    let counted = pieces.iter().try_fold(Money::ZERO, |sum, pile| sum.plus(pile.amount()?))?;
+    if !pieces.is_empty() && counted != float {
+        return Err(Refusal::FloatNotPieces { counted }.into());
     }
     if open_session(books)?.is_some() {
         return Err(Refusal::TillOpen.into());
     }
     let session = books.sessions()?.last().map_or(1, |last| last.number + 1);
-    Ok(Event::SessionOpened(Opening { session, float }))
+    Ok(Event::SessionOpened(Opening { session, float, pieces: pieces.to_vec() }))
 }
 
 pub(crate) fn open_session(books: &Books<'_>) -> Result<Option<Session>, Error> {

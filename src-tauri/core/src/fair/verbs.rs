@@ -84,13 +84,14 @@ impl Verbs<'_> {
         if till::open_session(self.books)?.is_some() {
             return Ok(());
         }
-        let request = OpenRequest { id: Uuid::now_v7(), at, float: self.books.settings()?.float };
+        let request =
+            OpenRequest { id: Uuid::now_v7(), at, float: self.books.settings()?.float, pieces: Vec::new() };
         let draft = Draft {
             id: request.id,
             at: at.unwrap_or(self.now),
             recorded_at: self.now,
             request: request.fingerprint(),
-            event: till::opening(self.books, request.float)?,
+            event: till::opening(self.books, request.float, &[])?,
         };
         self.books.append(draft)
     }

@@ -2,6 +2,7 @@
 //! a field renamed in the domain must not change what lies on the disk.
 
 use crate::domain::money::{Money, Percent};
+use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 /// The stored twin of a domain type.
@@ -20,7 +21,16 @@ macro_rules! itself {
         }
     )+};
 }
-itself!(String, bool, u32, Uuid);
+itself!(String, bool, u32, i64, Uuid);
+
+impl Mirror<DateTime<FixedOffset>> for String {
+    fn store(value: &DateTime<FixedOffset>) -> Self {
+        value.to_rfc3339()
+    }
+    fn load(self) -> Option<DateTime<FixedOffset>> {
+        DateTime::parse_from_rfc3339(&self).ok()
+    }
+}
 
 impl Mirror<Money> for i64 {
     fn store(value: &Money) -> Self {

@@ -3,6 +3,7 @@
 pub mod chain;
 pub mod codec;
 mod mirror;
+pub(crate) mod parts;
 mod stored;
 
 use crate::domain::event::Event;

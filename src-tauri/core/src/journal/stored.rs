@@ -1,18 +1,37 @@
 //! The first form of the journal's bodies. Frozen: a change of the domain gets a second form beside it.
 
 use super::mirror::{by_word, mirrors};
-use crate::domain::catalog::{Kind, MaterialsBy, Product, Share};
+use crate::domain::catalog::{Bundle, Choosing, Extra, Kind, MaterialsBy, Product, Share, Terms};
+use crate::domain::change::Pile;
+use crate::domain::discount::{Off, OffReason};
 use crate::domain::fair::{DISCOUNT_LIMIT, Lang, Settings};
 use crate::domain::giving_back::{GivenBack, GivingBack, Reason};
+use crate::domain::order::{Order, OrderCancelled};
 use crate::domain::participant::{Color, Participant};
 use crate::domain::payout::{Method, Payout};
-use crate::domain::sale::{Line, Sale};
+use crate::domain::sale::{Line, Particulars, Pieces, Sale};
 use crate::domain::session::{Closing, Direction, MoveReason, Movement, Opening};
 use crate::domain::tender::Tenders;
 use crate::domain::wallets::WalletTexts;
 use uuid::Uuid;
 
-by_word!(Kind, MaterialsBy, Lang, Reason, Color, Method, Direction, MoveReason);
+by_word!(Kind, MaterialsBy, Choosing, OffReason, Lang, Reason, Color, Method, Direction, MoveReason);
+
+mirrors! {
+    Terms1 of Terms {
+        open_price: bool,
+        #[serde(default, skip_serializing_if = "is_default")] bundle: Option<Bundle1>,
+        #[serde(default, skip_serializing_if = "is_default")] extras: Vec<Extra1>,
+    }
+    Particulars1 of Particulars {
+        label: String,
+        #[serde(default, skip_serializing_if = "is_default")] note: String,
+        #[serde(default, skip_serializing_if = "is_default")] extras: Vec<Extra1>,
+        #[serde(default, skip_serializing_if = "is_default")] served_by: Option<Uuid>,
+        #[serde(default, skip_serializing_if = "is_default")] offs: Vec<Off1>,
+    }
+    Pieces1 of Pieces { taken: Vec<Pile1>, handed: Vec<Pile1> }
+}
 
 mirrors! {
     Settings1 of Settings {
@@ -25,24 +44,46 @@ mirrors! {
         id: Uuid, alias: String, color: String, pictogram: String, active: bool,
     }
     Share1 of Share { participant: Uuid, weight: u32 }
+    Bundle1 of Bundle { take: u32, pay: u32 }
+    Extra1 of Extra { id: Uuid, choosing: String, name_es: String, name_en: String, price: i64 }
+    Off1 of Off { reason: String, amount: i64 }
+    Pile1 of Pile { value: i64, count: u32 }
     Product1 of Product {
         id: Uuid, sku: String, name_es: String, name_en: String, kind: String, category: String,
         price: i64, cost: i64, unit: String, stock: Option<u32>, duration_min: Option<u32>,
         pictogram: String, materials_by: String, shares: Vec<Share1>, active: bool,
+        #[serde(default, skip_serializing_if = "is_default")] terms: Terms1,
     }
-    Opening1 of Opening { session: u32, float: i64 }
+    Opening1 of Opening {
+        session: u32, float: i64,
+        #[serde(default, skip_serializing_if = "is_default")] pieces: Vec<Pile1>,
+    }
     Line1 of Line {
         product: Uuid, quantity: u32, price: i64, discount: i64, cost: i64, materials_by: String,
         shares: Vec<Share1>,
+        #[serde(default, skip_serializing_if = "is_default")] particulars: Particulars1,
     }
     Tenders1 of Tenders { cash: i64, yape: i64, plin: i64 }
     Sale1 of Sale {
         number: u32, session: u32, lines: Vec<Line1>, fund_percent: u32, offered: Tenders1,
         #[serde(default, skip_serializing_if = "is_default")] codes: WalletTexts1,
+        #[serde(default, skip_serializing_if = "is_default")] prepaid: Tenders1,
+        #[serde(default, skip_serializing_if = "is_default")] order: Option<Uuid>,
+        #[serde(default, skip_serializing_if = "is_default")] pieces: Pieces1,
     }
+    Order1 of Order {
+        number: u32, session: u32, lines: Vec<Line1>, fund_percent: u32, pickup: String, asked: i64,
+        offered: Tenders1,
+        #[serde(default, skip_serializing_if = "is_default")] codes: WalletTexts1,
+        #[serde(default, skip_serializing_if = "is_default")] pieces: Pieces1,
+    }
+    OrderCancelled1 of OrderCancelled { order: Uuid, session: u32, deposit: Tenders1, refund: Tenders1 }
     GivenBack1 of GivenBack { place: u32, line: Line1, before: u32, after: u32 }
     GivingBack1 of GivingBack {
         sale: Uuid, session: u32, lines: Vec<GivenBack1>, fund_percent: u32, refund: Tenders1, reason: String,
+        #[serde(default, skip_serializing_if = "is_default")] towards: Option<Uuid>,
+        #[serde(default, skip_serializing_if = "is_default")] credit: Tenders1,
+        #[serde(default, skip_serializing_if = "is_default")] handed: Vec<Pile1>,
     }
     Movement1 of Movement { session: u32, direction: String, amount: i64, reason: String }
     Closing1 of Closing { session: u32, counted: i64, expected: i64 }

@@ -75,5 +75,6 @@ fn product(row: &Row<'_>) -> rusqlite::Result<Product> {
         materials_by: row.get(12)?,
         shares: Vec::new(),
         active: row.get(13)?,
+        terms: row.get(14)?,
     })
 }

@@ -6,19 +6,24 @@ mod catalogue;
 mod journal_rows;
 mod lead;
 mod migrations;
+mod orders;
 mod people;
+mod pieces;
 mod postings;
 mod project;
 mod sales;
 mod sessions;
 mod settings;
 mod tries;
+mod turns;
 mod values;
 mod verify;
 
 pub(crate) use append::Draft;
+pub(crate) use orders::OrderRecord;
 pub(crate) use postings::Balance;
 pub(crate) use sales::{SaleRecord, SaleSum};
+pub(crate) use turns::TurnRecord;
 pub use verify::{Audit, Problem};
 
 use crate::error::Error;

@@ -7,13 +7,14 @@ use crate::error::Error;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Sums of postings, each kept at the three depths that reports ask for; the drawer's apart by what moved it.
+/// Sums of postings, each kept at the three depths that reports ask for, and those of sales apart.
 #[derive(Default)]
 pub(crate) struct Balance {
     of: HashMap<Account, Money>,
     of_participant: HashMap<(Account, Option<Uuid>), Money>,
     of_product: HashMap<(Account, Uuid), HashMap<Uuid, Money>>,
-    drawer_of_sales: Money,
+    of_sales: HashMap<Account, Money>,
+    drawer_before_count: Money,
 }
 
 impl Balance {
@@ -27,9 +28,14 @@ impl Balance {
         self.of_participant.get(&(account, who)).copied().unwrap_or_default()
     }
 
-    /// Cash that sales brought and returns took.
-    pub(crate) fn drawer_of_sales(&self) -> Money {
-        self.drawer_of_sales
+    /// The sum on an account of sales and returns alone.
+    pub(crate) fn of_sales(&self, account: Account) -> Money {
+        self.of_sales.get(&account).copied().unwrap_or_default()
+    }
+
+    /// Cash that the drawer must hold: all that moved it, but for its count.
+    pub(crate) fn drawer_before_count(&self) -> Money {
+        self.drawer_before_count
     }
 
     /// Each product's sum on an account, of one participant.
@@ -67,10 +73,13 @@ impl Books<'_> {
             let account: Account = row.get(0)?;
             let amount: Money = row.get(3)?;
             balance.add(account, row.get(1)?, row.get(2)?, amount)?;
-            if account == Account::Drawer
-                && matches!(row.get_ref(4)?.as_str(), Ok("sale_made" | "given_back"))
-            {
-                balance.drawer_of_sales = balance.drawer_of_sales.plus(amount)?;
+            let kind = row.get_ref(4)?.as_str().unwrap_or_default();
+            if matches!(kind, "sale_made" | "given_back") {
+                let sum = balance.of_sales.entry(account).or_default();
+                *sum = sum.plus(amount)?;
+            }
+            if account == Account::Drawer && kind != "session_closed" {
+                balance.drawer_before_count = balance.drawer_before_count.plus(amount)?;
             }
         }
         Ok(balance)

@@ -6,6 +6,7 @@ use crate::domain::catalog::Product;
 use crate::domain::event::Event;
 use crate::domain::fair::Settings;
 use crate::domain::giving_back::GivingBack;
+use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
 use crate::domain::sale::Sale;
 use crate::error::Error;
@@ -21,13 +22,18 @@ impl Books<'_> {
             Event::ParticipantSet(participant) => self.set_participant(participant),
             Event::ProductSet(product) => self.set_product(product),
             Event::SessionOpened(opening) => {
-                self.run(include_str!("session_insert.sql"), (entry.till, opening.session, At(entry.at)))
+                let counted = !opening.pieces.is_empty();
+                let row = (entry.till, opening.session, At(entry.at), counted);
+                self.run(include_str!("session_insert.sql"), row)?;
+                self.set_pieces(entry, &opening.pieces, &[])
             }
             Event::SessionClosed(closing) => {
                 self.run(include_str!("session_close.sql"), (entry.till, closing.session, At(entry.at)))
             }
             Event::SaleMade(sale) => self.set_sale(entry, sale),
             Event::GivenBack(back) => self.set_giving_back(entry, back),
+            Event::OrderTaken(order) => self.set_order(entry, order),
+            Event::OrderCancelled(cancelled) => self.set_order_state(cancelled.order, OrderState::Cancelled),
             Event::CashMoved(_) => Ok(()),
             Event::PayoutMade(payout) => self.run(
                 include_str!("payout_insert.sql"),
@@ -77,6 +83,7 @@ impl Books<'_> {
                 product.pictogram,
                 product.materials_by,
                 product.active,
+                product.terms,
             ],
         )?;
         self.run("DELETE FROM product_share WHERE product = ?1", [product.id])?;
@@ -88,7 +95,7 @@ impl Books<'_> {
     }
 
     fn set_sale(&self, entry: &Entry, sale: &Sale) -> Result<(), Error> {
-        let kept = sale.settlement()?.kept;
+        let kept = sale.kept()?;
         self.run(
             include_str!("sale_insert.sql"),
             rusqlite::params![
@@ -107,6 +114,9 @@ impl Books<'_> {
                 kept.plin,
                 sale.codes.yape,
                 sale.codes.plin,
+                sale.prepaid.cash,
+                sale.prepaid.yape,
+                sale.prepaid.plin,
             ],
         )?;
         for (place, line) in (0_u32..).zip(&sale.lines) {
@@ -121,6 +131,7 @@ impl Books<'_> {
                     line.discount,
                     line.cost,
                     line.materials_by,
+                    &line.particulars,
                 ),
             )?;
             for (nth, share) in (0_u32..).zip(&line.shares) {
@@ -128,7 +139,10 @@ impl Books<'_> {
                 self.run(include_str!("sale_line_share_insert.sql"), row)?;
             }
         }
-        Ok(())
+        if let Some(order) = sale.order {
+            self.set_order_state(order, OrderState::PickedUp)?;
+        }
+        self.set_pieces(entry, &sale.pieces.taken, &sale.pieces.handed)
     }
 
     fn set_giving_back(&self, entry: &Entry, back: &GivingBack) -> Result<(), Error> {
@@ -144,13 +158,14 @@ impl Books<'_> {
                 refund.cash,
                 refund.yape,
                 refund.plin,
+                back.towards,
             ),
         )?;
         self.run(include_str!("sale_refund.sql"), (back.sale, refund.cash, refund.yape, refund.plin))?;
         for given in &back.lines {
             self.run(include_str!("sale_line_keep.sql"), (back.sale, given.place, given.after))?;
         }
-        Ok(())
+        self.set_pieces(entry, &[], &back.handed)
     }
 
     pub(super) fn run(&self, sql: &str, values: impl Params) -> Result<(), Error> {

@@ -1,1 +1,4 @@
-SELECT product, quantity, kept, price, discount, cost, materials_by FROM sale_line WHERE sale = ?1 ORDER BY place
+SELECT product, quantity, kept, price, discount, cost, materials_by, particulars
+FROM sale_line
+WHERE sale = ?1
+ORDER BY place

@@ -24,6 +24,7 @@ pub(crate) struct SaleRecord {
     pub(crate) offered: Tenders,
     pub(crate) kept: Tenders,
     pub(crate) codes: WalletTexts,
+    pub(crate) prepaid: Tenders,
 }
 
 /// What a sale's lines come to.
@@ -101,6 +102,7 @@ impl Books<'_> {
                 cost: row.get(5)?,
                 materials_by: row.get(6)?,
                 shares: Vec::new(),
+                particulars: row.get(7)?,
             };
             Ok((line, row.get(2)?))
         })?;
@@ -132,5 +134,6 @@ fn record(row: &Row<'_>) -> rusqlite::Result<SaleRecord> {
         offered: tenders(5)?,
         kept: tenders(8)?,
         codes: WalletTexts { yape: row.get(11)?, plin: row.get(12)? },
+        prepaid: tenders(13)?,
     })
 }

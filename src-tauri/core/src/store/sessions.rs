@@ -14,6 +14,7 @@ impl Books<'_> {
                 number: row.get(0)?,
                 opened_at: row.get::<_, At>(1)?.0,
                 closed_at: row.get::<_, Option<At>>(2)?.map(|at| at.0),
+                counted_by_piece: row.get(3)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -1,12 +1,16 @@
 //! Domain values as SQLite keeps them.
 
-use crate::domain::catalog::{Kind, MaterialsBy};
+use crate::domain::catalog::{Kind, MaterialsBy, Terms};
 use crate::domain::fair::Lang;
 use crate::domain::giving_back::Reason;
 use crate::domain::ledger::Account;
 use crate::domain::money::{Money, Percent};
+use crate::domain::order::OrderState;
 use crate::domain::participant::Color;
 use crate::domain::payout::Method;
+use crate::domain::queue::TurnState;
+use crate::domain::sale::{Line, Particulars};
+use crate::journal::parts::Part;
 use crate::views::Moment;
 use chrono::DateTime;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -49,7 +53,41 @@ macro_rules! by_word {
         }
     )+};
 }
-by_word!(Kind, MaterialsBy, Lang, Reason, Account, Color, Method);
+by_word!(Kind, MaterialsBy, Lang, Reason, Account, Color, Method, TurnState, OrderState);
+
+/// A part kept whole, as the journal writes it.
+macro_rules! whole {
+    ($($kind:ty),+) => {$(
+        impl ToSql for $kind {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                let text = self.write().ok_or(rusqlite::Error::ToSqlConversionFailure("unwritable".into()))?;
+                Ok(text.into())
+            }
+        }
+        impl FromSql for $kind {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                Self::read(value.as_str()?).ok_or(FromSqlError::InvalidType)
+            }
+        }
+    )+};
+}
+whole!(Terms, Particulars);
+
+/// Lines kept whole, with an order.
+pub(crate) struct Lines(pub(crate) Vec<Line>);
+
+impl ToSql for Lines {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let text = self.0.write().ok_or(rusqlite::Error::ToSqlConversionFailure("unwritable".into()))?;
+        Ok(text.into())
+    }
+}
+
+impl FromSql for Lines {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Vec::read(value.as_str()?).map(Self).ok_or(FromSqlError::InvalidType)
+    }
+}
 
 /// A moment, kept as RFC 3339 with its offset.
 pub(crate) struct At(pub(crate) Moment);

@@ -50,6 +50,8 @@ const VIEWS: &[&str] = &[
     "sale_line",
     "sale_line_share",
     "giving_back",
+    "customer_order",
+    "piece",
     "payout",
 ];
 

@@ -111,3 +111,26 @@ notice-alias-telling = Line { $line }: “{ $alias }” looks like a real name o
 caution-many = Is it { $quantity }? That is a lot.
 caution-much-cash = Did you get { $received }? The cash part is { $due }.
 caution-price-changed = The price changed: it was { $was }, now it is { $now }.
+
+# Sold in another way
+error-bundle-not-fewer = In an offer fewer are paid than taken, and at least one: for example, take 6 and pay 5.
+error-bundle-unreadable = “{ $text }” is not a quantity. Write whole numbers, such as 6 and 5.
+error-extra-name-missing = An option has no name. Write it, or remove that row.
+error-extra-price-negative = What is added to the price can't be less than zero.
+error-discount-above-sale = The discount is more than what is left to charge ({ $left }). Choose a smaller one.
+error-discount-needs-lead = This discount is above the fair's limit. Ask the till lead to allow it.
+error-reason-missing = The discount needs a reason. Choose one.
+error-price-missing = The price is missing. Write how much it costs.
+error-text-too-long = “{ $text }” is too long. Use 40 letters at most.
+error-server-unknown = That person does not do this service. Choose another.
+error-prepaid-above-total = { $prepaid } had been paid already and the total is { $total }. Start the payment again.
+error-float-not-pieces = The notes and coins add up to { $counted }, and the float says otherwise. Count again.
+
+# Orders and turns
+error-order-unknown = That order is not in the list any more. Look at it again.
+error-order-done = That order was handed over or given up already.
+error-deposit-above-total = The deposit can't be more than the total ({ $total }).
+error-pickup-missing = The pick-up time is missing. Choose one.
+error-pickup-past = That pick-up time has passed. Choose a later one.
+error-turn-unknown = That turn is not in the list any more. Look at it again.
+error-no-service = Add a service first to give a turn.

@@ -111,3 +111,26 @@ notice-alias-telling = Línea { $line }: «{ $alias }» parece un nombre o un n�
 caution-many = ¿Son { $quantity }? Es bastante.
 caution-much-cash = ¿Recibiste { $received }? La parte en efectivo es { $due }.
 caution-price-changed = El precio cambió: era { $was }, ahora es { $now }.
+
+# Lo que se vende de otra manera
+error-bundle-not-fewer = En la oferta se paga menos de lo que se lleva, y al menos uno: por ejemplo, lleva 6 y paga 5.
+error-bundle-unreadable = «{ $text }» no es una cantidad. Escribe números enteros, como 6 y 5.
+error-extra-name-missing = Falta el nombre de una opción. Escríbelo, o quita esa fila.
+error-extra-price-negative = Lo que se suma al precio no puede ser menos de cero.
+error-discount-above-sale = El descuento es más que lo que queda por cobrar ({ $left }). Pon uno menor.
+error-discount-needs-lead = Este descuento pasa del límite de la feria. Pide a la encargada de caja que lo autorice.
+error-reason-missing = Falta el motivo del descuento. Elige uno.
+error-price-missing = Falta el precio. Escribe cuánto cuesta.
+error-text-too-long = «{ $text }» es muy largo. Usa 40 letras como máximo.
+error-server-unknown = Esa persona no atiende este servicio. Elige otra.
+error-prepaid-above-total = Ya se había pagado { $prepaid } y el total es { $total }. Vuelve a empezar el cobro.
+error-float-not-pieces = Los billetes y monedas suman { $counted }, y el fondo dice otra cosa. Cuenta de nuevo.
+
+# Encargos y turnos
+error-order-unknown = Ese encargo ya no está en la lista. Vuelve a mirarla.
+error-order-done = Ese encargo ya se entregó o se anuló.
+error-deposit-above-total = El adelanto no puede ser más que el total ({ $total }).
+error-pickup-missing = Falta la hora de recojo. Elige una.
+error-pickup-past = Esa hora de recojo ya pasó. Elige una más tarde.
+error-turn-unknown = Ese turno ya no está en la lista. Vuelve a mirarla.
+error-no-service = Para dar turno agrega primero un servicio.

@@ -1,0 +1,106 @@
+//! Orders: see them, pick them up, give them up.
+
+use super::basket::{Basket, Purpose};
+use super::pricing::Quote;
+use super::selling::{current, open, written};
+use super::{CancelRequest, Fair, sales, till};
+use crate::domain::event::Event;
+use crate::domain::money::Money;
+use crate::domain::order::{OrderCancelled, OrderState};
+use crate::domain::refusal::Refusal;
+use crate::domain::tender::Tenders;
+use crate::error::Error;
+use crate::store::{Books, OrderRecord};
+use crate::views::{OrderView, SaleLineView};
+use uuid::Uuid;
+
+impl Fair {
+    /// All orders of this till, the one to be picked up first first.
+    pub fn orders(&self) -> Result<Vec<OrderView>, Error> {
+        self.store.read(|books| books.orders()?.into_iter().map(|order| view(books, order)).collect())
+    }
+
+    /// An order, whole.
+    pub fn order(&self, id: Uuid) -> Result<OrderView, Error> {
+        self.store.read(|books| view(books, found(books, id)?))
+    }
+
+    /// Opens the basket of an order that is picked up; one that is open and not empty waits meanwhile.
+    pub fn pick_up(&mut self, order: Uuid) -> Result<Quote, Error> {
+        let now = self.now();
+        self.store.transact(|books| {
+            waiting(books, order)?;
+            begin(books, Purpose::Pickup { order }, now)
+        })
+    }
+
+    /// Gives an order up: its deposit goes back, by the means chosen.
+    pub fn cancel_order(&mut self, request: &CancelRequest) -> Result<(), Error> {
+        let CancelRequest { order, means, .. } = *request;
+        self.once(request.id, request.fingerprint(), |books| {
+            let deposit = waiting(books, order)?.deposit;
+            let refund = match means {
+                Some(means) => Tenders::only(means, deposit.total()?),
+                None => deposit,
+            };
+            let session = till::selling_session(books)?;
+            Ok(Event::OrderCancelled(OrderCancelled { order, session, deposit, refund }))
+        })
+    }
+}
+
+/// Opens a basket for a purpose; one that is open and not empty takes its place among those that wait.
+pub(super) fn begin(books: &Books<'_>, purpose: Purpose, now: crate::views::Moment) -> Result<Quote, Error> {
+    let (sale, before) = current(books)?;
+    if before.lines.is_empty() && before.purpose == Purpose::Sale {
+        books.clear_basket(sale)?;
+    } else if matches!(before.purpose, Purpose::Pickup { .. }) {
+        // Nothing was chosen in it that could be lost: the order still waits.
+        books.clear_basket(sale)?;
+    } else {
+        books.park(sale, now)?;
+    }
+    let (sale, _) = current(books)?;
+    books.keep_basket(sale, &written(&Basket { purpose, ..Basket::default() })?)?;
+    open(books)
+}
+
+fn found(books: &Books<'_>, id: Uuid) -> Result<OrderRecord, Error> {
+    Ok(books.order(id)?.ok_or(Refusal::OrderUnknown)?)
+}
+
+/// An order that is still to be handed over.
+pub(super) fn waiting(books: &Books<'_>, id: Uuid) -> Result<OrderRecord, Error> {
+    let order = found(books, id)?;
+    if order.state == OrderState::Waiting { Ok(order) } else { Err(Refusal::OrderDone.into()) }
+}
+
+pub(super) fn view(books: &Books<'_>, order: OrderRecord) -> Result<OrderView, Error> {
+    let mut lines = Vec::new();
+    let mut total = Money::ZERO;
+    for (place, line) in (0..).zip(order.lines) {
+        total = total.plus(line.total()?)?;
+        lines.push(SaleLineView {
+            place,
+            product: sales::product(books, line.product)?,
+            quantity: line.quantity,
+            kept: line.quantity,
+            price: line.price,
+            discount: line.discount,
+            total: line.total()?,
+            particulars: line.particulars,
+        });
+    }
+    Ok(OrderView {
+        id: order.id,
+        number: order.number,
+        at: order.at,
+        pickup: order.pickup,
+        lines,
+        total,
+        deposit: order.deposit,
+        received: order.offered_cash,
+        balance: total.minus(order.deposit.total()?)?,
+        state: order.state,
+    })
+}

@@ -1,0 +1,188 @@
+//! A basket, priced: what each line comes to, what is due, what is missing, what to hand back.
+
+use super::basket::{Basket, BasketLine, Purpose, Settling};
+use super::drawer::{self, Handing};
+use super::{orders, sales};
+use crate::domain::catalog::Product;
+use crate::domain::caution::{self, Caution};
+use crate::domain::change::worth_checking;
+use crate::domain::discount::Off;
+use crate::domain::giving_back::credit_towards;
+use crate::domain::money::Money;
+use crate::domain::pricing::{Item, Priced, price};
+use crate::domain::quoting::{Offer, Quoted, quote};
+use crate::domain::refusal::Refusal;
+use crate::domain::sale::Line;
+use crate::domain::tender::{Means, Tenders};
+use crate::error::Error;
+use crate::l10n::parse_amount;
+use crate::store::Books;
+use uuid::Uuid;
+
+/// A basket, priced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The id the sale will have.
+    pub sale: Uuid,
+    /// The number it will have, or the order's.
+    pub number: u32,
+    /// Its lines.
+    pub lines: Vec<QuoteLine>,
+    /// The sum of the lines.
+    pub total: Money,
+    /// Taken off the whole, and why.
+    pub whole_off: Option<Off>,
+    /// What is asked for now: the total, or an order's deposit.
+    pub asked: Money,
+    /// Paid before: the deposit of an order that is picked up, or goods exchanged.
+    pub prepaid: Tenders,
+    /// To hand back of goods exchanged for cheaper ones, in cash.
+    pub back: Money,
+    /// The offer, worked out.
+    pub quoted: Quoted,
+    /// The change, as pieces.
+    pub handing: Handing,
+    /// What was tapped.
+    pub basket: Basket,
+    /// Is more taken off than the fair allows without its till lead?
+    pub needs_lead: bool,
+    /// Can it be finished?
+    pub ready: bool,
+    /// What is odd about the cash.
+    pub caution: Option<Caution>,
+    /// Is there a large note among what was handed over?
+    pub check_note: bool,
+}
+
+/// A line, priced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteLine {
+    /// As tapped.
+    pub asked: BasketLine,
+    /// The product, on its terms of now.
+    pub product: Product,
+    /// Its terms in the sale to be.
+    pub line: Line,
+    /// Quantity x price - what is taken off.
+    pub total: Money,
+    /// What is odd about it.
+    pub cautions: Vec<Caution>,
+}
+
+/// Prices a basket; what cannot be priced is refused.
+pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket) -> Result<Quote, Error> {
+    let (lines, taken_off, before) = match &basket.purpose {
+        Purpose::Pickup { order } => agreed(books, *order)?,
+        _ => wanted(books, basket)?,
+    };
+    let total = Money::sum(lines.iter().map(|line| line.total))?;
+    let asked = match &basket.purpose {
+        Purpose::Order { deposit, .. } if !deposit.trim().is_empty() => parse_amount(deposit)?,
+        Purpose::Order { .. } => Money::ZERO,
+        _ => total,
+    };
+    if asked > total {
+        return Err(Refusal::DepositAboveTotal { total }.into());
+    }
+    let (prepaid, back) = paid_before(books, &basket.purpose, total)?;
+    let (offer, unreadable) = offer(&basket.settling)?;
+    let mut quoted = quote(asked, prepaid, &offer)?;
+    let noted = basket.settling.codes().digits(quoted.offered).err();
+    quoted.problem = unreadable.or(quoted.problem).or(noted);
+    let whole_off = basket.markdown.as_ref().map(|ask| ask.read()).transpose()?;
+    let limit = books.settings()?.discount_limit.of(before);
+    let needs_lead = taken_off > limit && taken_off.centimos() > basket.allowed;
+    let settled = quoted.missing.is_zero() && quoted.problem.is_none();
+    let number = match basket.purpose {
+        Purpose::Order { .. } => books.next_order()?,
+        _ => books.next_number()?,
+    };
+    Ok(Quote {
+        sale,
+        number,
+        total,
+        whole_off: whole_off.map(|markdown| markdown.of(before)).transpose()?,
+        asked,
+        prepaid,
+        back,
+        handing: drawer::change(books, quoted.change.plus(back)?, &basket.settling.pieces)?,
+        caution: caution::of_cash(quoted.offered.cash, quoted.cash_due),
+        check_note: basket.settling.pieces.iter().any(|piece| worth_checking(*piece)),
+        ready: !lines.is_empty() && settled && !needs_lead,
+        needs_lead,
+        lines,
+        quoted,
+        basket: basket.clone(),
+    })
+}
+
+/// The lines of a basket on the catalogue's terms of now; what the seller takes off, and of how much.
+fn wanted(books: &Books<'_>, basket: &Basket) -> Result<(Vec<QuoteLine>, Money, Money), Error> {
+    let taken: Vec<&BasketLine> = basket.lines.iter().filter(|line| line.quantity > 0).collect();
+    let items = taken.iter().map(|line| item(books, line)).collect::<Result<Vec<_>, _>>()?;
+    let whole = basket.markdown.as_ref().map(|ask| ask.read()).transpose()?;
+    let Priced { lines, before, taken_off } = price(&items, whole)?;
+    let mut quoted = Vec::new();
+    for ((asked, item), line) in taken.into_iter().zip(items).zip(lines) {
+        let price = caution::of_price(asked.seen.map(Money::new), item.product.price);
+        let cautions = caution::of_quantity(line.quantity).into_iter().chain(price).collect();
+        let total = line.total()?;
+        quoted.push(QuoteLine { asked: asked.clone(), product: item.product, line, total, cautions });
+    }
+    Ok((quoted, taken_off, before))
+}
+
+fn item(books: &Books<'_>, line: &BasketLine) -> Result<Item, Error> {
+    Ok(Item {
+        product: sales::product(books, line.product)?,
+        quantity: line.quantity,
+        price: line.price.as_deref().map(parse_amount).transpose()?,
+        extras: line.extras.clone(),
+        label: line.label.clone(),
+        note: line.note.clone(),
+        served_by: line.served_by,
+        markdown: line.markdown.as_ref().map(|ask| ask.read()).transpose()?,
+    })
+}
+
+/// The lines of an order, as they were agreed.
+fn agreed(books: &Books<'_>, order: Uuid) -> Result<(Vec<QuoteLine>, Money, Money), Error> {
+    let mut lines = Vec::new();
+    for line in orders::waiting(books, order)?.lines {
+        let asked = BasketLine { product: line.product, quantity: line.quantity, ..BasketLine::default() };
+        let product = sales::product(books, line.product)?;
+        lines.push(QuoteLine { asked, product, total: line.total()?, cautions: Vec::new(), line });
+    }
+    Ok((lines, Money::ZERO, Money::ZERO))
+}
+
+/// What was paid before, by means, and what of it goes back in cash.
+fn paid_before(books: &Books<'_>, purpose: &Purpose, total: Money) -> Result<(Tenders, Money), Error> {
+    if let Purpose::Pickup { order } = purpose {
+        return Ok((orders::waiting(books, *order)?.deposit, Money::ZERO));
+    }
+    let Some(request) = purpose.exchanged() else { return Ok(Default::default()) };
+    let back = sales::giving_back(books, &request)?.refund;
+    let credit = credit_towards(total, back)?;
+    Ok((credit, back.total()?.minus(credit.total()?)?))
+}
+
+/// The offer as tapped; a wallet amount still being typed is a problem to show, not an error.
+fn offer(settling: &Settling) -> Result<(Offer, Option<Refusal>), Error> {
+    let mut problem = None;
+    let mut wallets = Vec::new();
+    for part in &settling.wallets {
+        let Some(means) = Means::from_word(&part.wallet) else { continue };
+        let amount = match part.amount.as_deref().map(parse_amount) {
+            None => None,
+            Some(Ok(amount)) => Some(amount),
+            Some(Err(refusal)) => {
+                problem = Some(refusal);
+                Some(Money::ZERO)
+            }
+        };
+        wallets.push((means, amount));
+    }
+    let cash = Money::sum(settling.pieces.iter().map(|piece| Money::new((*piece).max(0))))?;
+    Ok((Offer { cash, exact: settling.exact, wallets }, problem))
+}

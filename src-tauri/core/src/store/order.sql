@@ -1,0 +1,3 @@
+SELECT id, number, at, pickup, fund_percent, lines, deposit_cash, deposit_yape, deposit_plin, offered_cash, state
+FROM customer_order
+WHERE id = ?1

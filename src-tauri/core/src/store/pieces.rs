@@ -1,0 +1,36 @@
+//! What the drawer holds piece by piece, as far as it was told.
+
+use super::Books;
+use crate::domain::change::Pile;
+use crate::error::Error;
+use crate::journal::Entry;
+use std::collections::BTreeMap;
+
+impl Books<'_> {
+    /// Puts pieces that crossed the counter into the drawer, and takes those handed over out of it.
+    pub(super) fn set_pieces(&self, entry: &Entry, taken: &[Pile], handed: &[Pile]) -> Result<(), Error> {
+        let Some(session) = entry.event.session() else { return Ok(()) };
+        let mut net: BTreeMap<i64, i64> = BTreeMap::new();
+        for pile in taken {
+            *net.entry(pile.value).or_default() += i64::from(pile.count);
+        }
+        for pile in handed {
+            *net.entry(pile.value).or_default() -= i64::from(pile.count);
+        }
+        let sequence = i64::try_from(entry.sequence).unwrap_or(i64::MAX);
+        for (value, count) in net.into_iter().filter(|(_, count)| *count != 0) {
+            self.run(include_str!("piece_insert.sql"), (entry.till, sequence, session, value, count))?;
+        }
+        Ok(())
+    }
+
+    /// The pieces of a session's drawer; of what was handed over without having been told, nothing is owed.
+    pub(crate) fn pieces(&self, session: u32) -> Result<Vec<Pile>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("pieces.sql"))?;
+        let rows = query.query_map((self.identity.till, session), |row| {
+            let count: i64 = row.get(1)?;
+            Ok(Pile { value: row.get(0)?, count: u32::try_from(count).unwrap_or(0) })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,140 @@
+//! Made to order: a deposit that is owed, a time to pick up, and a sale when the goods are handed over.
+
+use feriante_core::domain::order::OrderState;
+use feriante_core::domain::tender::Means;
+use feriante_core::fair::{Basket, CancelRequest, CloseRequest, Fair, Purpose};
+use feriante_core::views::{Finished, OrderView};
+use feriante_tests::{basket, fair, finish, holds, id, join, line, open, pays, product, soles, stock};
+use uuid::Uuid;
+
+fn stall() -> (Fair, Uuid, Uuid) {
+    let mut fair = fair();
+    let who = join(&mut fair, "Retama");
+    let shirt = stock(&mut fair, &product("POL", 3503, &[(who, 1)]));
+    open(&mut fair, 8000);
+    (fair, shirt, who)
+}
+
+fn ordering(shirt: Uuid, deposit: &str, pickup: &str, pieces: &[i64]) -> Basket {
+    let purpose = Purpose::Order { pickup: pickup.into(), deposit: deposit.into() };
+    Basket { purpose, ..basket(vec![line(shirt, 2)], pieces) }
+}
+
+fn take(fair: &mut Fair, asked: &Basket) -> OrderView {
+    let quote = fair.set_basket(asked).expect("a quote");
+    match fair.finish_basket(quote.sale).expect("an order") {
+        Finished::Order(order) => order,
+        Finished::Sale(sale) => panic!("a sale: {sale:?}"),
+    }
+}
+
+#[test]
+fn a_deposit_is_owed_until_the_goods_are_handed_over() {
+    let (mut fair, shirt, who) = stall();
+    let order = take(&mut fair, &ordering(shirt, "20", "2023-12-05T17:30", &[5000]));
+    assert_eq!((order.number, order.balance), (1, soles(5006)));
+    assert_eq!(order.pickup.to_rfc3339(), "2023-12-05T17:30:00-05:00");
+    let day = fair.day(None).expect("a report");
+    assert_eq!((day.net, day.tenders.cash, day.deposits.cash), (soles(0), soles(0), soles(2000)));
+    assert_eq!(day.cash.expected, soles(10_000), "it lies in the drawer all the same");
+    assert_eq!(fair.statement(who).expect("hers").earned.sold, soles(0));
+
+    // Prices that change meanwhile are not this order's.
+    let mut dearer = product("POL", 9900, &[(who, 1)]);
+    dearer.id = shirt;
+    stock(&mut fair, &dearer);
+    let quote = fair.pick_up(order.id).expect("its basket");
+    assert_eq!((quote.total, quote.quoted.due), (soles(7006), soles(5000)));
+    let paid = Basket { settling: basket(vec![], &[5000]).settling, ..quote.basket };
+    let quote = fair.set_basket(&paid).expect("a quote");
+    let sold = finish(&mut fair, quote.sale);
+    assert_eq!((sold.prepaid, sold.settlement.rounding), (pays(2000, 0, 0), soles(6)));
+    assert_eq!(fair.order(order.id).expect("the order").state, OrderState::PickedUp);
+    let day = fair.day(None).expect("a report");
+    assert_eq!((day.net, day.tenders.cash, day.deposits.cash), (soles(7006), soles(7000), soles(0)));
+    assert_eq!(day.cash.expected, soles(15_000));
+    assert_eq!(fair.statement(who).expect("hers").earned.sold, soles(7006));
+    assert_eq!(fair.pick_up(order.id).expect_err("a refusal").code(), "order-done");
+    holds(&fair);
+}
+
+#[test]
+fn picked_up_in_a_later_session_each_drawer_is_right() {
+    let (mut fair, shirt, _) = stall();
+    let order = take(&mut fair, &ordering(shirt, "20", "2023-12-06T10:00", &[2000]));
+    fair.close_till(&CloseRequest { id: id(), counted: soles(10_000) }).expect("a closed till");
+    open(&mut fair, 3000);
+    let quote = fair.pick_up(order.id).expect("its basket");
+    let settling = basket(vec![], &[5000]).settling;
+    let quote = fair.set_basket(&Basket { settling, ..quote.basket }).expect("a quote");
+    finish(&mut fair, quote.sale);
+    let first = fair.day(Some(1)).expect("a report");
+    assert_eq!((first.cash.expected, first.cash.difference), (soles(10_000), Some(soles(0))));
+    let second = fair.day(Some(2)).expect("a report");
+    assert_eq!((second.cash.expected, second.tenders.cash), (soles(8000), soles(7000)));
+    assert_eq!(second.deposits.cash, soles(-2000), "it used up what the first took");
+    holds(&fair);
+}
+
+#[test]
+fn an_order_given_up_gives_its_deposit_back_once() {
+    let (mut fair, shirt, _) = stall();
+    let order = take(&mut fair, &ordering(shirt, "20", "2023-12-05T17:30", &[2000]));
+    let request = CancelRequest { id: id(), order: order.id, means: Some(Means::Cash) };
+    fair.cancel_order(&request).expect("given up");
+    fair.cancel_order(&request).expect("the same again");
+    assert_eq!(
+        fair.cancel_order(&CancelRequest { id: id(), ..request }).expect_err("done").code(),
+        "order-done"
+    );
+    let day = fair.day(None).expect("a report");
+    assert_eq!((day.deposits.cash, day.cash.expected, day.net), (soles(0), soles(8000), soles(0)));
+    assert_eq!(fair.orders().expect("orders")[0].state, OrderState::Cancelled);
+    holds(&fair);
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_nothing_is_lost() {
+    let (mut fair, shirt, _) = stall();
+    let above = fair.set_basket(&ordering(shirt, "70.07", "2023-12-05T17:30", &[]));
+    assert_eq!(above.expect_err("a refusal").code(), "deposit-above-total");
+    for (pickup, code) in
+        [("", "pickup-missing"), ("mañana", "time-unreadable"), ("2023-12-05T11:59", "pickup-past")]
+    {
+        let quote = fair.set_basket(&ordering(shirt, "20", pickup, &[2000])).expect("a quote");
+        assert_eq!(fair.finish_basket(quote.sale).expect_err("a refusal").code(), code);
+    }
+    assert_eq!(fair.basket().expect("a basket").lines.len(), 1);
+    assert_eq!(fair.pick_up(id()).expect_err("a refusal").code(), "order-unknown");
+    let without = take(&mut fair, &ordering(shirt, "", "2023-12-05T17:30", &[]));
+    assert_eq!((without.deposit, without.balance), (pays(0, 0, 0), soles(7006)));
+    let by_wallet = Basket {
+        settling: feriante_core::fair::Settling {
+            wallets: vec![feriante_core::fair::WalletPart {
+                wallet: "yape".into(),
+                amount: None,
+                code: "".into(),
+            }],
+            ..Default::default()
+        },
+        ..ordering(shirt, "70.06", "2023-12-05T17:30", &[])
+    };
+    let whole = take(&mut fair, &by_wallet);
+    assert_eq!(whole.balance, soles(0));
+    let quote = fair.pick_up(whole.id).expect("its basket");
+    assert!(quote.ready, "nothing is left to pay");
+    finish(&mut fair, quote.sale);
+    holds(&fair);
+}
+
+#[test]
+fn an_order_picked_up_leaves_the_open_basket_waiting() {
+    let (mut fair, shirt, _) = stall();
+    let order = take(&mut fair, &ordering(shirt, "20", "2023-12-05T17:30", &[2000]));
+    let before = fair.set_basket(&basket(vec![line(shirt, 1)], &[])).expect("a quote").sale;
+    fair.pick_up(order.id).expect("its basket");
+    assert_eq!(fair.parked().expect("those that wait").len(), 1);
+    assert_eq!(fair.resume_basket(before).expect("the first one").total, soles(3503));
+    assert!(fair.parked().expect("those that wait").is_empty(), "the order itself waits in its list");
+    assert_eq!(fair.orders().expect("orders")[0].state, OrderState::Waiting);
+}
