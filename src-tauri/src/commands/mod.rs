@@ -6,7 +6,9 @@ mod fair;
 mod papers;
 mod people;
 mod sales;
+mod selling;
 mod till;
+mod waiting;
 
 use tauri::Runtime;
 use tauri::ipc::Invoke;
@@ -26,12 +28,21 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         fair::language,
         fair::clock,
         catalog::choices,
-        sales::selling,
-        sales::basket_set,
-        sales::basket_park,
-        sales::basket_resume,
-        sales::sale_finish,
-        sales::sale_undo,
+        selling::selling,
+        selling::basket_set,
+        selling::basket_park,
+        selling::basket_resume,
+        selling::basket_turn,
+        selling::basket_allow,
+        selling::order_choices,
+        selling::other_product,
+        selling::exchange_begin,
+        selling::sale_finish,
+        selling::sale_undo,
+        waiting::waiting_view,
+        waiting::order_pick_up,
+        waiting::order_cancel,
+        waiting::turn_set,
         sales::sale_list,
         sales::sale_view,
         sales::return_quote,

@@ -28,7 +28,7 @@ pub fn paper_make<R: Runtime>(
     };
     // A seller hands out slips; what people earned, and what a drawer should hold, are for an organizer's eyes.
     let (files, papers) = match paper {
-        Paper::Slip { .. } => app.with(make_it)?,
+        Paper::Slip { .. } | Paper::OrderSlip { .. } => app.with(make_it)?,
         Paper::Day { .. } | Paper::Earnings | Paper::EarningsEach | Paper::Statement { .. } => {
             app.with_organizer(make_it)?
         }
@@ -79,6 +79,12 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
             let size = SlipSize::from_word(size).unwrap_or(SlipSize::Roll80);
             let slip = documents::slip(&sale, &name, words, size);
             vec![(documents::slip_file_name(sale.number), documents::paint(&slip))]
+        }
+        Paper::OrderSlip { order, size } => {
+            let order = fair.order(*order)?;
+            let size = SlipSize::from_word(size).unwrap_or(SlipSize::Roll80);
+            let slip = documents::order_slip(&order, &name, words, size);
+            vec![(documents::order_file_name(order.number), documents::paint(&slip))]
         }
         Paper::Day { session } => {
             let which = fair.sessions()?.into_iter().find(|found| *session == Some(found.number));

@@ -3,10 +3,11 @@
 use crate::show;
 use crate::state::App;
 use crate::wire::{CloseTill, CountSum, Counted, DayView, Failure, FairView, MoveCash, OpenTill, Session};
+use feriante_core::domain::change::Pile;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::session::{Direction, MoveReason};
-use feriante_core::fair::{CloseRequest, MoveRequest, OpenRequest, count_drawer};
+use feriante_core::fair::{CloseRequest, MoveRequest, OpenRequest, count_drawer, count_pieces};
 use feriante_core::l10n::parse_amount;
 use tauri::State;
 
@@ -14,7 +15,9 @@ use tauri::State;
 pub fn till_open(app: State<'_, App>, request: OpenTill) -> Result<FairView, Failure> {
     let role = app.role();
     app.with(|fair, words| {
-        fair.open_till(&OpenRequest { id: request.id, at: None, float: parse_amount(&request.float)? })?;
+        let pieces = piles(&request.pieces)?;
+        let float = if pieces.is_empty() { parse_amount(&request.float)? } else { sum(&request.pieces)? };
+        fair.open_till(&OpenRequest { id: request.id, at: None, float, pieces })?;
         show::fair(fair, &app.home, role, words)
     })
 }
@@ -59,6 +62,10 @@ pub fn day_view(app: State<'_, App>, session: Option<u32>) -> Result<DayView, Fa
 #[tauri::command(async)]
 pub fn session_list(app: State<'_, App>) -> Result<Vec<Session>, Failure> {
     app.with(|fair, words| Ok(fair.sessions()?.iter().map(|one| show::session(one, words)).collect()))
+}
+
+fn piles(pieces: &[Counted]) -> Result<Vec<Pile>, Refusal> {
+    count_pieces(pieces.iter().map(|piece| (piece.value, piece.count.as_str())))
 }
 
 fn sum(pieces: &[Counted]) -> Result<Money, Refusal> {

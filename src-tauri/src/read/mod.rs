@@ -1,15 +1,20 @@
 //! What the window sends, as the core takes it: words to choices, typed text to amounts.
 
+mod basket;
+
+pub use basket::basket;
+
 use crate::wire;
 use feriante_core::Error;
-use feriante_core::domain::catalog::{Kind, MaterialsBy, Product, Share};
+use feriante_core::domain::catalog::{Bundle, Choosing, Extra, Kind, MaterialsBy, Product, Share, Terms};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::giving_back::Reason;
+use feriante_core::domain::money::Money;
 use feriante_core::domain::participant::{Color, Participant};
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::tender::Means;
 use feriante_core::exchange::Table;
-use feriante_core::fair::{Basket, BasketLine, NewFair, ReturnRequest, Settling, WalletPart};
+use feriante_core::fair::{NewFair, ReturnRequest};
 use feriante_core::l10n::{parse_amount, parse_percent};
 
 /// A language.
@@ -64,6 +69,34 @@ pub fn product(product: &wire::Product) -> Result<Product, Refusal> {
         materials_by: MaterialsBy::from_word(&product.materials_by).ok_or_else(bought)?,
         shares: product.shares.iter().map(share).collect(),
         active: product.active,
+        terms: Terms {
+            open_price: product.open_price,
+            bundle: bundle(&product.bundle_take, &product.bundle_pay)?,
+            extras: product.extras.iter().map(extra).collect::<Result<_, _>>()?,
+        },
+    })
+}
+
+/// So many for the price of fewer, as typed; both blank is none.
+fn bundle(take: &str, pay: &str) -> Result<Option<Bundle>, Refusal> {
+    if take.trim().is_empty() && pay.trim().is_empty() {
+        return Ok(None);
+    }
+    let number = |text: &str| {
+        let text = text.trim();
+        text.parse().map_err(|_| Refusal::BundleUnreadable { text: text.to_owned() })
+    };
+    Ok(Some(Bundle { take: number(take)?, pay: number(pay)? }))
+}
+
+fn extra(extra: &wire::ProductExtra) -> Result<Extra, Refusal> {
+    let price = extra.price.trim();
+    Ok(Extra {
+        id: extra.id,
+        choosing: if extra.variant { Choosing::Variant } else { Choosing::Option },
+        name_es: extra.name_es.trim().to_owned(),
+        name_en: extra.name_en.trim().to_owned(),
+        price: if price.is_empty() { Money::ZERO } else { parse_amount(price)? },
     })
 }
 
@@ -73,22 +106,6 @@ fn whole(text: &str) -> Result<Option<u32>, Refusal> {
         return Ok(None);
     }
     text.parse().map(Some).map_err(|_| Refusal::StockUnreadable { text: text.to_owned() })
-}
-
-/// The open basket.
-pub fn basket(basket: wire::Basket) -> Basket {
-    let line =
-        |line: wire::BasketLine| BasketLine { product: line.product, quantity: line.quantity, seen: None };
-    let wallet =
-        |part: wire::WalletPart| WalletPart { wallet: part.wallet, amount: part.amount, code: part.code };
-    Basket {
-        lines: basket.lines.into_iter().map(line).collect(),
-        settling: Settling {
-            pieces: basket.payment.pieces,
-            exact: basket.payment.exact,
-            wallets: basket.payment.wallets.into_iter().map(wallet).collect(),
-        },
-    }
 }
 
 /// Goods to give back.

@@ -1,7 +1,7 @@
 //! Products, and the choices that forms offer.
 
 use super::{amount, category};
-use crate::wire::{Choices, Product, ProductRow, Share};
+use crate::wire::{Choices, Product, ProductExtra, ProductRow, Share};
 use feriante_core::Error;
 use feriante_core::aliases::ALIASES;
 use feriante_core::domain::catalog;
@@ -26,6 +26,13 @@ pub fn product_row(stock: &Stock, words: &Words) -> ProductRow {
 
 fn form(product: &catalog::Product, words: &Words) -> Product {
     let share = |share: &catalog::Share| Share { participant: share.participant, weight: share.weight };
+    let extra = |extra: &catalog::Extra| ProductExtra {
+        id: extra.id,
+        variant: extra.choosing == catalog::Choosing::Variant,
+        name_es: extra.name_es.clone(),
+        name_en: extra.name_en.clone(),
+        price: if extra.price.is_zero() { String::new() } else { words.bare(extra.price) },
+    };
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     Product {
         id: product.id,
@@ -43,6 +50,10 @@ fn form(product: &catalog::Product, words: &Words) -> Product {
         materials_by: product.materials_by.word().to_owned(),
         shares: product.shares.iter().map(share).collect(),
         active: product.active,
+        open_price: product.terms.open_price,
+        bundle_take: number(product.terms.bundle.map(|bundle| bundle.take)),
+        bundle_pay: number(product.terms.bundle.map(|bundle| bundle.pay)),
+        extras: product.terms.extras.iter().map(extra).collect(),
     }
 }
 

@@ -3,18 +3,25 @@
 mod catalog;
 mod fair;
 mod people;
+mod quote;
 mod sales;
+mod selling;
 mod till;
+mod waiting;
 
 pub use catalog::*;
 pub use fair::*;
 pub use people::*;
+pub use quote::*;
 pub use sales::*;
+pub use selling::*;
 pub use till::*;
+pub use waiting::*;
 
-use crate::wire::{Amount, Piece};
-use feriante_core::domain::change::{self, pieces_for};
+use crate::wire::{Amount, Off, Piece};
+use feriante_core::domain::change::{PIECES, Pile};
 use feriante_core::domain::money::Money;
+use feriante_core::domain::sale::Particulars;
 use feriante_core::domain::tender::Tenders;
 use feriante_core::l10n::Words;
 
@@ -23,17 +30,24 @@ pub fn amount(money: Money, words: &Words) -> Amount {
     Amount { centimos: money.centimos(), text: words.amount(money), bare: words.bare(money) }
 }
 
-/// The notes and coins that make an amount.
-pub fn pieces(money: Money, words: &Words) -> Vec<Piece> {
-    pieces_for(money).iter().map(|(one, count)| piece(*one, *count, words)).collect()
+/// Notes and coins, the largest first.
+pub fn pieces(piles: &[Pile], words: &Words) -> Vec<Piece> {
+    piles.iter().map(|pile| piece(pile.value, pile.count, words)).collect()
 }
 
 /// A note or a coin, so many times.
-pub fn piece(piece: change::Piece, count: u32, words: &Words) -> Piece {
-    let value = Money::new(piece.value);
-    let bare = words.bare(value);
+pub fn piece(value: i64, count: u32, words: &Words) -> Piece {
+    let money = Money::new(value);
+    let bare = words.bare(money);
     let face = bare.strip_suffix(".00").unwrap_or(&bare).to_owned();
-    Piece { value: piece.value, face, text: words.amount(value), note: piece.note, count }
+    let note = PIECES.iter().any(|piece| piece.value == value && piece.note);
+    Piece { value, face, text: words.amount(money), note, count }
+}
+
+/// What was taken off a line, each part with its reason.
+pub fn offs(discount: Money, particulars: &Particulars, words: &Words) -> Vec<Off> {
+    let parts = words.line_offs(discount, particulars).into_iter();
+    parts.map(|(why, off)| Off { why, amount: amount(off, words) }).collect()
 }
 
 /// The means that carried something, in order.

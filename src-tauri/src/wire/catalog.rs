@@ -41,6 +41,30 @@ pub struct Product {
     pub shares: Vec<Share>,
     /// On the tiles?
     pub active: bool,
+    /// Is its price typed at each sale?
+    pub open_price: bool,
+    /// Take so many, as typed; blank without an offer.
+    pub bundle_take: String,
+    /// And pay so many, as typed.
+    pub bundle_pay: String,
+    /// Variants and options.
+    pub extras: Vec<ProductExtra>,
+}
+
+/// A variant or an option of a product.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ProductExtra {
+    /// Made by the window for a new one.
+    pub id: Uuid,
+    /// One of several, or else any number.
+    pub variant: bool,
+    /// In Spanish.
+    pub name_es: String,
+    /// In English, or blank.
+    pub name_en: String,
+    /// Added to the price of one, as typed; blank is nothing.
+    pub price: String,
 }
 
 /// A participant's weight in a product.

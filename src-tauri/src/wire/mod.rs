@@ -2,19 +2,27 @@
 //! text, so that the window neither computes nor formats money.
 
 mod amount;
+mod basket;
 mod catalog;
 mod error;
 mod fair;
 mod papers;
 mod people;
+mod quote;
 mod sales;
+mod selling;
 mod till;
+mod waiting;
 
 pub use amount::*;
+pub use basket::*;
 pub use catalog::*;
 pub use error::*;
 pub use fair::*;
 pub use papers::*;
 pub use people::*;
+pub use quote::*;
 pub use sales::*;
+pub use selling::*;
 pub use till::*;
+pub use waiting::*;

@@ -17,6 +17,14 @@ pub enum Paper {
         #[ts(type = "'roll80' | 'a6'")]
         size: String,
     },
+    /// The slip of an order.
+    OrderSlip {
+        /// Which.
+        order: Uuid,
+        /// On which paper.
+        #[ts(type = "'roll80' | 'a6'")]
+        size: String,
+    },
     /// The day's report, of the fair or of one session.
     Day {
         /// Which session.

@@ -23,8 +23,10 @@ pub struct Session {
 pub struct OpenTill {
     /// Made by the window before it asks.
     pub id: Uuid,
-    /// As typed.
+    /// As typed; not looked at when it was counted by denomination.
     pub float: String,
+    /// How many of each note and coin, when it was counted so; else empty.
+    pub pieces: Vec<Counted>,
 }
 
 /// Moves cash without a sale.

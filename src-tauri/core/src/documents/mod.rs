@@ -21,8 +21,8 @@ mod to_text;
 
 pub use day::day_report;
 pub use length::Length;
-pub use names::{day_file_name, slip_file_name, statement_file_name, statements_file_name};
+pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_name, statements_file_name};
 pub use page::{Align, Area, Ink, Item, Page, Paper, Style, Text, Weight};
 pub use paint::paint;
-pub use slip::{SlipSize, slip};
+pub use slip::{SlipSize, order_slip, slip};
 pub use statement::{statement, statements};

@@ -8,6 +8,11 @@ pub fn slip_file_name(number: u32) -> String {
     format!("detalle-{number:04}.pdf")
 }
 
+/// `encargo-012.pdf`
+pub fn order_file_name(number: u32) -> String {
+    format!("encargo-{number:03}.pdf")
+}
+
 /// `dia-2023-12-05.pdf`
 pub fn day_file_name(at: Moment) -> String {
     format!("dia-{}.pdf", at.format("%Y-%m-%d"))
@@ -36,6 +41,7 @@ mod tests {
     fn names_are_of_numbers_and_days_only() {
         let at = Moment::parse_from_rfc3339("2023-12-05T15:04:00-05:00").unwrap_or_default();
         assert_eq!(slip_file_name(143), "detalle-0143.pdf");
+        assert_eq!(order_file_name(12), "encargo-012.pdf");
         assert_eq!(day_file_name(at), "dia-2023-12-05.pdf");
         assert_eq!(statement_file_name(7), "hoja-07.pdf");
         assert_eq!(day_code(at, 2), "0512-2");

@@ -7,6 +7,7 @@ mod check;
 mod dates;
 mod failures;
 mod languages;
+mod lines;
 mod notices;
 mod typed;
 mod words;

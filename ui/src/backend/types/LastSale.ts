@@ -26,6 +26,10 @@ change: Amount,
  */
 means: Array<string>, 
 /**
+ * Its turn, when it pays for a service.
+ */
+turn: number | null, 
+/**
  * Undone already?
  */
 undone: boolean, };

@@ -11,6 +11,14 @@ sale: string,
 /**
  * On which paper.
  */
+size: 'roll80' | 'a6', } | { "paper": "order_slip", 
+/**
+ * Which.
+ */
+order: string, 
+/**
+ * On which paper.
+ */
 size: 'roll80' | 'a6', } | { "paper": "day", 
 /**
  * Which session.

@@ -10,6 +10,10 @@ export type Parked = {
  */
 sale: string, 
 /**
+ * Its turn, when it waits for a service.
+ */
+turn: number | null, 
+/**
  * Since when, `3:04 p. m.`
  */
 since: string, 

@@ -13,4 +13,8 @@ amount: Amount,
 /**
  * As notes and coins, when in cash.
  */
-pieces: Array<Piece>, };
+pieces: Array<Piece>, 
+/**
+ * Does the drawer hold them, as far as is known?
+ */
+held: boolean, };

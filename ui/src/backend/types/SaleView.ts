@@ -31,6 +31,14 @@ total: Amount,
  */
 rounding: Amount, 
 /**
+ * Paid before: an order's deposit, or goods exchanged.
+ */
+prepaid: Amount, 
+/**
+ * Its turn, when it pays for a service.
+ */
+turn: number | null, 
+/**
  * Cash handed over.
  */
 received: Amount, 

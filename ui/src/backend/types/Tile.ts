@@ -34,6 +34,14 @@ pictogram: string,
  */
 price: Amount, 
 /**
+ * Is its price typed at each sale?
+ */
+open_price: boolean, 
+/**
+ * `6 × 5`: so many for the price of fewer.
+ */
+bundle: string | null, 
+/**
  * Left, when it runs low (5 or fewer) or out; it never blocks.
  */
 left: number | null, };

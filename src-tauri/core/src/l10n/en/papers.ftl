@@ -7,6 +7,8 @@ paper-slip-number = No.{"\u00A0"}{ $number } · Day{"\u00A0"}{ $code }
 paper-slip-each = { $price } each
 paper-slip-discount = Discount
 paper-slip-total = Total
+paper-slip-prepaid = Paid before
+paper-slip-turn = Turn { $number }
 paper-slip-rounding = Rounded in your favour
 paper-slip-due = To pay
 paper-slip-received = Received
@@ -19,6 +21,14 @@ paper-slip-legend-text =
     Este documento no es un comprobante de pago.
 paper-slip-sheet = No.{"\u00A0"}{ $number } · sheet { $place } of { $count }
 paper-slip-thanks = Thank you for buying!
+
+# The order: what was agreed
+paper-order-title = ORDER
+paper-order-title-plain = Order
+paper-order-number = Order No.{"\u00A0"}{ $number }
+paper-order-ready = Ready to pick up
+paper-order-deposit = Deposit · { $means }
+paper-order-balance = Still to pay
 
 # The day's summary
 paper-day-title = The day in figures

@@ -97,3 +97,14 @@ lang-en = English
 clock = { $day } · { $time }
 # A sale in a list: the first thing, and how many more.
 sale-and-more = { $first } and { $more } more
+
+# Why something costs less; the customer reads it on the slip
+off-bundle = Multi-buy offer
+off-quantity = Off for taking several
+off-flaw = Off for a flaw
+off-last_ones = Off: last pieces
+off-promotion = Today's offer
+off-other = Discount
+
+# What is not in the catalogue
+product-other = Something else

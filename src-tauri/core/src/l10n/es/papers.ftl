@@ -7,6 +7,8 @@ paper-slip-number = N.º{"\u00A0"}{ $number } · Día{"\u00A0"}{ $code }
 paper-slip-each = { $price } c/u
 paper-slip-discount = Descuento
 paper-slip-total = Total
+paper-slip-prepaid = Ya pagado
+paper-slip-turn = Turno { $number }
 paper-slip-rounding = Redondeo a tu favor
 paper-slip-due = A pagar
 paper-slip-received = Recibido
@@ -17,6 +19,14 @@ paper-slip-legend-title = ESTE DOCUMENTO NO ES UN COMPROBANTE DE PAGO.
 paper-slip-legend-text = Documento interno, sin valor tributario.
 paper-slip-sheet = N.º{"\u00A0"}{ $number } · hoja { $place } de { $count }
 paper-slip-thanks = ¡Gracias por tu compra!
+
+# El encargo: lo que se acordó
+paper-order-title = ENCARGO
+paper-order-title-plain = Encargo
+paper-order-number = Encargo N.º{"\u00A0"}{ $number }
+paper-order-ready = Para recoger
+paper-order-deposit = Adelanto · { $means }
+paper-order-balance = Falta pagar
 
 # El resumen del día
 paper-day-title = Resumen del día

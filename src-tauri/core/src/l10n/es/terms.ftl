@@ -97,3 +97,14 @@ lang-en = English
 clock = { $day } · { $time }
 # Una venta en una lista: lo primero, y cuántas cosas más.
 sale-and-more = { $first } y { $more } más
+
+# Por qué se rebaja algo; el cliente lo lee en su detalle
+off-bundle = Oferta por cantidad
+off-quantity = Rebaja por llevar varios
+off-flaw = Rebaja por una falla
+off-last_ones = Rebaja: últimas piezas
+off-promotion = Oferta del día
+off-other = Rebaja
+
+# Lo que no está en el catálogo
+product-other = Otro producto

@@ -1,0 +1,108 @@
+//! The selling screen.
+
+use super::waiting::{is_ahead, is_waiting};
+use super::{amount, means, number, participant, piece, quote, session};
+use crate::wire::{Category, LastOrder, LastSale, Parked, Selling, Tile};
+use feriante_core::Error;
+use feriante_core::domain::change::PIECES;
+use feriante_core::domain::fair::plain;
+use feriante_core::fair::{self, Fair};
+use feriante_core::l10n::Words;
+use feriante_core::pictograms;
+use feriante_core::views::{self, Stock};
+
+/// All that the selling screen needs at once.
+pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
+    let session_open = fair.open_session()?;
+    let shelf = fair.shelf()?;
+    let last_sale = fair.last_sale()?;
+    let orders = fair.orders()?;
+    let newest = orders.iter().max_by_key(|order| order.number);
+    let after = |order: &&views::OrderView| last_sale.as_ref().is_none_or(|sale| sale.at < order.at);
+    let open = fair.basket()?;
+    let makers = fair.participants()?.into_iter().filter(|who| who.active);
+    Ok(Selling {
+        session: session_open.as_ref().map(|open| session(open, words)),
+        categories: categories(&shelf, words),
+        tiles: shelf.iter().map(|stock| tile(stock, words)).collect(),
+        quote: quote(fair, &open, words)?,
+        last: last_sale.as_ref().map(|sale| last(sale, words)),
+        last_order: newest
+            .filter(after)
+            .filter(|order| is_waiting(order))
+            .map(|order| last_order(order, words)),
+        orders: count(orders.iter().filter(|order| is_waiting(order)).count()),
+        turns: count(fair.turns()?.iter().filter(|turn| is_ahead(turn)).count()),
+        makers: makers.map(|who| participant(&who)).collect(),
+        change_low: fair.change_runs_low()?,
+        pieces: PIECES.iter().map(|one| piece(one.value, 1, words)).collect(),
+        parked: fair.parked()?.into_iter().map(|waiting| parked(waiting, words)).collect(),
+    })
+}
+
+fn parked(waiting: fair::Parked, words: &Words) -> Parked {
+    Parked {
+        sale: waiting.sale,
+        turn: waiting.turn,
+        since: words.time(waiting.since),
+        pieces: waiting.pieces,
+        total: amount(waiting.total, words),
+        pictograms: waiting.pictograms,
+    }
+}
+
+fn categories(shelf: &[Stock], words: &Words) -> Vec<Category> {
+    let mut keys: Vec<&str> = shelf.iter().map(|stock| stock.product.category.as_str()).collect();
+    keys.dedup();
+    keys.into_iter().map(|key| category(key, words)).collect()
+}
+
+/// A category with its name and pictogram.
+pub fn category(key: &str, words: &Words) -> Category {
+    Category {
+        key: key.to_owned(),
+        name: words.category(key),
+        pictogram: pictograms::of_category(key).to_owned(),
+    }
+}
+
+fn tile(stock: &Stock, words: &Words) -> Tile {
+    let product = &stock.product;
+    Tile {
+        product: product.id,
+        sku: product.sku.clone(),
+        name: words.product(product),
+        search: plain(&format!("{} {} {}", product.name_es, product.name_en, product.sku)),
+        category: product.category.clone(),
+        pictogram: product.pictogram.clone(),
+        price: amount(product.price, words),
+        open_price: product.terms.open_price,
+        bundle: product.terms.bundle.map(|bundle| format!("{} × {}", bundle.take, bundle.pay)),
+        left: stock.running_low(),
+    }
+}
+
+fn last(sale: &views::SaleView, words: &Words) -> LastSale {
+    LastSale {
+        sale: sale.id,
+        number: number(sale.number),
+        total: amount(sale.total, words),
+        change: amount(sale.settlement.change, words),
+        means: means(sale.settlement.kept),
+        turn: sale.turn,
+        undone: sale.lines.iter().all(|line| line.kept == 0),
+    }
+}
+
+fn last_order(order: &views::OrderView, words: &Words) -> LastOrder {
+    LastOrder {
+        order: order.id,
+        number: format!("{:03}", order.number),
+        pickup: words.moment(order.pickup),
+        balance: amount(order.balance, words),
+    }
+}
+
+fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,133 @@
+//! The selling screen.
+
+use super::{Amount, Category, Participant, Piece, Quote, Session};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// All that the selling screen needs at once.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Selling {
+    /// The open session; none: open the till first.
+    pub session: Option<Session>,
+    /// Chips, in order.
+    pub categories: Vec<Category>,
+    /// Tiles, in order.
+    pub tiles: Vec<Tile>,
+    /// The open basket.
+    pub quote: Quote,
+    /// The sale made last in this session, to undo.
+    pub last: Option<LastSale>,
+    /// Note and coin buttons, the largest first.
+    pub pieces: Vec<Piece>,
+    /// Is small change running out, as far as is known?
+    pub change_low: bool,
+    /// The order made last, when that came after the last sale.
+    pub last_order: Option<LastOrder>,
+    /// How many orders wait to be picked up.
+    pub orders: u32,
+    /// How many turns wait or are being served.
+    pub turns: u32,
+    /// Whose a thing of open price may be.
+    pub makers: Vec<Participant>,
+    /// Baskets that wait, the one that waits longest first.
+    pub parked: Vec<Parked>,
+}
+
+/// A basket that waits while another customer is served.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Parked {
+    /// The id its sale will have; to resume it.
+    pub sale: Uuid,
+    /// Its turn, when it waits for a service.
+    pub turn: Option<u32>,
+    /// Since when, `3:04 p. m.`
+    pub since: String,
+    /// How many pieces.
+    pub pieces: u32,
+    /// What it comes to.
+    pub total: Amount,
+    /// Of its lines, in order.
+    pub pictograms: Vec<String>,
+}
+
+/// A product to tap.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Tile {
+    /// The product.
+    pub product: Uuid,
+    /// Its code, for searching.
+    pub sku: String,
+    /// In the language shown.
+    pub name: String,
+    /// Both names and the code, without accents and in lower case, for searching.
+    pub search: String,
+    /// The category's key.
+    pub category: String,
+    /// Its pictogram.
+    pub pictogram: String,
+    /// Price of one.
+    pub price: Amount,
+    /// Is its price typed at each sale?
+    pub open_price: bool,
+    /// `6 × 5`: so many for the price of fewer.
+    pub bundle: Option<String>,
+    /// Left, when it runs low (5 or fewer) or out; it never blocks.
+    #[ts(type = "number | null")]
+    pub left: Option<i64>,
+}
+
+/// The sale made last.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LastSale {
+    /// Its id.
+    pub sale: Uuid,
+    /// `0142`.
+    pub number: String,
+    /// Its total.
+    pub total: Amount,
+    /// Handed back.
+    pub change: Amount,
+    /// The means used, in order: `cash`, `yape`, `plin`.
+    pub means: Vec<String>,
+    /// Its turn, when it pays for a service.
+    pub turn: Option<u32>,
+    /// Undone already?
+    pub undone: bool,
+}
+
+/// The order made last.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LastOrder {
+    /// Its id.
+    pub order: Uuid,
+    /// `012`.
+    pub number: String,
+    /// When it will be ready.
+    pub pickup: String,
+    /// Still to pay.
+    pub balance: Amount,
+}
+
+/// Finishes the open basket.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct Finish {
+    /// `Quote.sale`.
+    pub sale: Uuid,
+}
+
+/// Undoes the last sale.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct Undo {
+    /// Made by the window before it asks.
+    pub id: Uuid,
+    /// `LastSale.sale`.
+    pub sale: Uuid,
+}
