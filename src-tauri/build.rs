@@ -13,6 +13,8 @@ const COMMANDS: &[&str] = &[
     "screen_unlock",
     "language",
     "clock",
+    "look_view",
+    "look_set",
     "choices",
     "selling",
     "basket_set",

@@ -21,6 +21,12 @@ pub fn of<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Home> {
 }
 
 impl Home {
+    /// One in this folder.
+    #[cfg(test)]
+    pub fn at(folder: PathBuf) -> Self {
+        Self(folder)
+    }
+
     /// Each fair in a folder of its own.
     pub fn fairs(&self) -> PathBuf {
         self.0.join("ferias")
@@ -41,6 +47,11 @@ impl Home {
         }
         let numbered = (2..).map(|number: u32| self.fairs().join(format!("{name}-{number}")));
         numbered.into_iter().find(|folder| !taken(folder)).unwrap_or(plain)
+    }
+
+    /// The file that says how the window looks on this machine.
+    pub fn look(&self) -> PathBuf {
+        self.0.join("pantalla.json")
     }
 
     /// Where a fair's papers go.

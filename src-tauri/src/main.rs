@@ -5,6 +5,7 @@
 
 mod commands;
 mod home;
+mod look;
 mod read;
 mod show;
 mod state;
@@ -25,11 +26,12 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_opener::init())
         .setup(|app| {
             let state = App::new(home::of(app.handle())?);
+            let look = look::read(&state.home);
             if env::args().any(|argument| argument == "--sample") {
                 state.start_with_sample();
             }
             app.manage(state);
-            Ok(())
+            look::open_window(app, look)
         })
         .invoke_handler(commands::handler())
         .run(context());

@@ -3,6 +3,7 @@
 
 mod catalog;
 mod fair;
+mod look;
 mod papers;
 mod people;
 mod sales;
@@ -27,6 +28,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         fair::screen_unlock,
         fair::language,
         fair::clock,
+        look::look_view,
+        look::look_set,
         catalog::choices,
         selling::selling,
         selling::basket_set,

@@ -22,6 +22,8 @@ const families: Record<string, string[]> = {
   'paper-': ['open', 'save', 'choose'],
   'reason-': ['returned', 'faulty', 'changed_mind', 'mistake'],
   'slip-': ['roll80', 'a6'],
+  'text-': ['normal', 'large', 'very_large'],
+  'theme-': ['system', 'everyday', 'sunlight', 'dark'],
 }
 /** These come from the core, whose own tests look after their words. */
 const codes = ['error-', 'notice-', 'caution-', 'pictogram-']

@@ -33,6 +33,20 @@ leave-label = Leave the fair
 till-is-open = The till is open
 till-is-closed = The till is closed
 
+# See better
+look = See better
+look-label = See better: colours and size of the letters
+look-theme = Colours
+look-text = Size of the letters
+look-sample = Aa
+theme-system = Automatic
+theme-everyday = Light
+theme-sunlight = Bright sun
+theme-dark = Dark
+text-normal = Normal
+text-large = Large
+text-very_large = Very large
+
 # The start
 start-title = Feriante
 start-subtitle = Your fair's till. No internet needed.

@@ -33,6 +33,20 @@ leave-label = Salir de la feria
 till-is-open = La caja está abierta
 till-is-closed = La caja está cerrada
 
+# Ver mejor
+look = Ver mejor
+look-label = Ver mejor: colores y tamaño de las letras
+look-theme = Colores
+look-text = Tamaño de las letras
+look-sample = Aa
+theme-system = Automático
+theme-everyday = Claro
+theme-sunlight = Sol fuerte
+theme-dark = Oscuro
+text-normal = Normal
+text-large = Grande
+text-very_large = Muy grande
+
 # El comienzo
 start-title = Feriante
 start-subtitle = La caja de tu feria. Sin internet.
