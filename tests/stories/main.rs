@@ -2,11 +2,13 @@
 
 mod baskets;
 mod exchanges;
+mod codes;
 mod imports;
 mod lead;
 mod offers;
 mod orders;
 mod rehearsal;
+mod rules;
 mod sample;
 mod small_change;
 mod till;

@@ -11,6 +11,7 @@ pub mod journal;
 pub mod keys;
 pub mod l10n;
 pub mod pictograms;
+pub mod qr;
 pub mod sample;
 mod store;
 pub mod views;

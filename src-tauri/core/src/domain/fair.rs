@@ -34,19 +34,20 @@ pub struct Settings {
 pub const DISCOUNT_LIMIT: u32 = 2000;
 
 impl Settings {
-    /// Refuses a blank or telling name, a negative float and a retention out of range.
+    /// Trims the name; refuses a blank or telling one, a negative float and a retention out of range.
     pub fn check(self) -> Result<Self, Refusal> {
-        if self.name.trim().is_empty() {
+        let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() {
             return Err(Refusal::FairNameMissing);
         }
-        neutral(&self.name)?;
+        neutral(&name)?;
         if self.float.is_negative() {
             return Err(Refusal::AmountNegative);
         }
         if !(1..=365).contains(&self.retention_days) {
             return Err(Refusal::RetentionOutOfRange);
         }
-        Ok(self)
+        Ok(Self { name, ..self })
     }
 }
 

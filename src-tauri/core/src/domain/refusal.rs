@@ -74,6 +74,12 @@ refusals! {
     OrganizerOnly = "organizer-only",
     WaitToTry { seconds: u32 } = "wait-to-try",
     RetentionOutOfRange = "retention-out-of-range",
+    DiscountLimitOutOfRange = "discount-limit-out-of-range",
+    // A wallet's QR code
+    QrMissing = "qr-missing",
+    QrSeveral = "qr-several",
+    QrPictureLarge = "qr-picture-large",
+    QrPictureUnreadable = "qr-picture-unreadable",
     // The till lead
     PinForm = "pin-form",
     PinWrong = "pin-wrong",

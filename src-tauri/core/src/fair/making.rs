@@ -80,7 +80,7 @@ impl Fair {
 impl NewFair {
     fn settings(&self) -> Result<Settings, Refusal> {
         Settings {
-            name: self.name.split_whitespace().collect::<Vec<_>>().join(" "),
+            name: self.name.clone(),
             fund_percent: self.fund_percent,
             float: self.float,
             lang: self.lang,

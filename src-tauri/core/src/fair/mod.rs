@@ -27,6 +27,7 @@ mod turns;
 mod verbs;
 
 pub use basket::{Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
+pub use document::Rules;
 pub use door::Entered;
 pub use drawer::Handing;
 pub use folder::write_whole;

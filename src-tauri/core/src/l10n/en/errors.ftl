@@ -26,6 +26,13 @@ error-newer-fair = This fair was made with a newer version of Feriante. Open it 
 error-fair-in-use = This fair is open in another window or program. Close it there first.
 error-fair-closed = Open a fair first.
 
+# The fair's rules
+error-discount-limit-out-of-range = The largest discount goes from 0 to 100, with at most two decimals. For example: 20
+error-qr-missing = We found no QR code in that picture. Try a screenshot that shows the whole code sharply.
+error-qr-several = There is more than one QR code in that picture. Crop it so that only one is left.
+error-qr-picture-large = That picture is too large. Try a screenshot.
+error-qr-picture-unreadable = That file can't be read as a picture. Use PNG or JPEG.
+
 # Till lead
 error-pin-form = The PIN has 4 to 6 digits.
 error-pin-wrong = That is not the PIN. Have a good look and try again.

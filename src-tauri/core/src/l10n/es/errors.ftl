@@ -26,6 +26,13 @@ error-newer-fair = Esta feria se hizo con una versión más nueva de Feriante. �
 error-fair-in-use = Esta feria ya está abierta en otra ventana o programa. Ciérrala allí primero.
 error-fair-closed = Primero abre una feria.
 
+# Las reglas de la feria
+error-discount-limit-out-of-range = El descuento más grande va de 0 a 100, con dos decimales como mucho. Por ejemplo: 20
+error-qr-missing = No encontramos un código QR en esa imagen. Prueba con una captura donde el código se vea entero y nítido.
+error-qr-several = En esa imagen hay más de un código QR. Recórtala para que quede solo uno.
+error-qr-picture-large = Esa imagen es demasiado grande. Prueba con una captura de pantalla.
+error-qr-picture-unreadable = Ese archivo no se puede leer como imagen. Usa PNG o JPEG.
+
 # Encargada de caja
 error-pin-form = El PIN lleva de 4 a 6 números.
 error-pin-wrong = Ese no es el PIN. Míralo bien y prueba otra vez.
