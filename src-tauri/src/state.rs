@@ -4,7 +4,7 @@ use crate::home::Home;
 use crate::wire::Failure;
 use feriante_core::Error;
 use feriante_core::domain::fair::Lang;
-use feriante_core::domain::refusal::Refusal;
+use feriante_core::domain::role::Role;
 use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
 use feriante_core::sample;
@@ -15,15 +15,6 @@ pub struct App {
     /// Where fairs and papers are kept.
     pub home: Home,
     open: Mutex<Open>,
-}
-
-/// Who is at the screen. A seller sells; people, earnings and exports are the organizer's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Knows the fair's passphrase.
-    Organizer,
-    /// Anyone at the stall.
-    Seller,
 }
 
 struct Open {
@@ -118,10 +109,26 @@ impl App {
         &self,
         work: impl FnOnce(&mut Fair, &Words) -> Result<T, Error>,
     ) -> Result<T, Failure> {
+        self.with_role(Role::Organizer, work)
+    }
+
+    /// The same for what the till lead does, where she has a PIN.
+    pub fn with_lead<T>(
+        &self,
+        work: impl FnOnce(&mut Fair, &Words) -> Result<T, Error>,
+    ) -> Result<T, Failure> {
+        self.with_role(Role::Lead, work)
+    }
+
+    fn with_role<T>(
+        &self,
+        needed: Role,
+        work: impl FnOnce(&mut Fair, &Words) -> Result<T, Error>,
+    ) -> Result<T, Failure> {
         let role = self.role();
-        self.with(|fair, words| match role {
-            Role::Organizer => work(fair, words),
-            Role::Seller => Err(Refusal::OrganizerOnly.into()),
+        self.with(|fair, words| {
+            role.may(needed, fair.has_lead()?)?;
+            work(fair, words)
         })
     }
 

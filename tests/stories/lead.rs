@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 use feriante_core::Error;
 use feriante_core::domain::refusal::Refusal;
-use feriante_core::fair::{Entered, Fair};
+use feriante_core::domain::role::Role;
+use feriante_core::fair::Fair;
 use feriante_core::views::Moment;
 use feriante_tests::{PASSPHRASE, fair, holds, id, noon, rules};
 
@@ -57,9 +58,9 @@ fn wrong_pins_wait_longer_and_longer_also_after_a_restart() {
     let mut fair = Fair::open(&path, PASSPHRASE).expect("the fair").with_clock(nine_seconds_later);
     assert_eq!(refused(fair.check_lead("4826")), Refusal::WaitToTry { seconds: 1 });
     // The organizer's door waits for its own wrong tries only.
-    assert_eq!(fair.enter(PASSPHRASE).expect("the passphrase"), Entered::Organizer);
+    assert_eq!(fair.enter(PASSPHRASE).expect("the passphrase"), Role::Organizer);
     let mut fair = fair.with_clock(ten_seconds_later);
-    assert_eq!(fair.enter("4826").expect("her PIN"), Entered::Lead);
+    assert_eq!(fair.enter("4826").expect("her PIN"), Role::Lead);
     assert_eq!(refused(fair.enter("1111")), Refusal::PinWrong, "and the tries were forgotten");
 }
 
@@ -69,10 +70,10 @@ fn what_looks_like_a_pin_is_hers_only_while_she_has_one() {
     let mut fair = Fair::create(&home.path().join("feria"), &rules(500), "20262026").expect("a fair");
     assert_eq!(refused(fair.enter("4826")), Refusal::PassphraseWrong);
     fair.set_lead_pin(id(), Some("4826")).expect("a PIN");
-    assert_eq!(fair.enter("4826").expect("her PIN"), Entered::Lead);
-    assert_eq!(fair.enter("20262026").expect("the passphrase"), Entered::Organizer);
+    assert_eq!(fair.enter("4826").expect("her PIN"), Role::Lead);
+    assert_eq!(fair.enter("20262026").expect("the passphrase"), Role::Organizer);
     // The command line takes short passphrases.
     let mut fair = Fair::create(&home.path().join("otra"), &rules(500), "2026").expect("a fair");
     fair.set_lead_pin(id(), Some("4826")).expect("a PIN");
-    assert_eq!(fair.enter("2026").expect("the passphrase"), Entered::Organizer);
+    assert_eq!(fair.enter("2026").expect("the passphrase"), Role::Organizer);
 }

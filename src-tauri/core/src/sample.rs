@@ -3,6 +3,7 @@
 use crate::domain::fair::Lang;
 use crate::domain::money::{Money, Percent};
 use crate::domain::session::{Direction, MoveReason};
+use crate::domain::tender::Means;
 use crate::error::Error;
 use crate::exchange::Table;
 use crate::fair::{Fair, MoveRequest, NewFair, OpenRequest};
@@ -26,7 +27,7 @@ pub fn create(folder: &Path, lang: Lang, passphrase: &str) -> Result<Fair, Error
     };
     let mut fair = Fair::create(folder, &new, passphrase)?;
     let now = fair.now();
-    match fill(&mut fair, &now) {
+    match fill(&mut fair, &now, lang) {
         Ok(()) => Ok(fair),
         Err(error) => {
             drop(fair);
@@ -37,10 +38,16 @@ pub fn create(folder: &Path, lang: Lang, passphrase: &str) -> Result<Fair, Error
     }
 }
 
-fn fill(fair: &mut Fair, now: &Moment) -> Result<(), Error> {
+fn fill(fair: &mut Fair, now: &Moment, lang: Lang) -> Result<(), Error> {
     let people = include_bytes!("../assets/sample/participants.csv");
     let products = include_bytes!("../assets/sample/products.csv");
     let sales = today(include_str!("../assets/sample/sales.csv"), now);
+    let words = Words::new(lang);
+    for wallet in [Means::Yape, Means::Plin] {
+        let text =
+            words.with("sample-wallet-code", &[("wallet", &words.text(&format!("means-{}", wallet.word())))]);
+        fair.set_wallet_code(Uuid::now_v7(), wallet, Some(text))?;
+    }
     fair.import(Table::Participants, "participants.csv", people)?;
     fair.import(Table::Products, "products.csv", products)?;
     // The till opens before its first sale, as on any morning.

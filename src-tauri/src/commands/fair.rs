@@ -1,8 +1,9 @@
 //! The fair as a document.
 
-use crate::state::{App, Role};
+use crate::state::App;
 use crate::wire::{Failure, FairView, Lang, NewFair, Start};
 use crate::{read, show};
+use feriante_core::domain::role::Role;
 use feriante_core::fair::Fair;
 use feriante_core::keys;
 use std::path::Path;
@@ -64,11 +65,11 @@ pub fn screen_lock(app: State<'_, App>) -> Result<FairView, Failure> {
     fair_view(app)
 }
 
-/// Takes the screen back with the fair's passphrase.
+/// Takes the screen back with the fair's passphrase or the till lead's PIN.
 #[tauri::command(async)]
-pub fn screen_unlock(app: State<'_, App>, passphrase: &str) -> Result<FairView, Failure> {
-    app.with(|fair, _| fair.knock(passphrase))?;
-    app.hand_to(Role::Organizer);
+pub fn screen_unlock(app: State<'_, App>, words: &str) -> Result<FairView, Failure> {
+    let role = app.with(|fair, _| fair.enter(words))?;
+    app.hand_to(role);
     fair_view(app)
 }
 

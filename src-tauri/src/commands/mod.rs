@@ -6,6 +6,7 @@ mod fair;
 mod look;
 mod papers;
 mod people;
+mod rules;
 mod sales;
 mod selling;
 mod till;
@@ -26,6 +27,11 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         fair::fair_view,
         fair::screen_lock,
         fair::screen_unlock,
+        rules::rules_view,
+        rules::rules_save,
+        rules::lead_pin_set,
+        rules::wallet_code_set,
+        rules::wallet_codes,
         fair::language,
         fair::clock,
         look::look_view,

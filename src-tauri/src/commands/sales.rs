@@ -22,10 +22,10 @@ pub fn sale_view(app: State<'_, App>, sale: Uuid) -> Result<SaleView, Failure> {
 
 #[tauri::command(async)]
 pub fn return_quote(app: State<'_, App>, request: Return) -> Result<Refund, Failure> {
-    app.with(|fair, words| show::refund(fair, fair.quote_return(&read::giving_back(&request)?)?, words))
+    app.with_lead(|fair, words| show::refund(fair, fair.quote_return(&read::giving_back(&request)?)?, words))
 }
 
 #[tauri::command(async)]
 pub fn return_make(app: State<'_, App>, request: Return) -> Result<SaleView, Failure> {
-    app.with(|fair, words| Ok(show::sale_view(&fair.give_back(&read::giving_back(&request)?)?, words)))
+    app.with_lead(|fair, words| Ok(show::sale_view(&fair.give_back(&read::giving_back(&request)?)?, words)))
 }

@@ -24,7 +24,7 @@ pub fn till_open(app: State<'_, App>, request: OpenTill) -> Result<FairView, Fai
 
 #[tauri::command(async)]
 pub fn till_move(app: State<'_, App>, request: MoveCash) -> Result<DayView, Failure> {
-    app.with(|fair, words| {
+    app.with_lead(|fair, words| {
         fair.move_cash(&MoveRequest {
             id: request.id,
             direction: Direction::from_word(&request.direction).unwrap_or(Direction::Out),
@@ -43,7 +43,7 @@ pub fn till_count(app: State<'_, App>, pieces: Vec<Counted>) -> Result<CountSum,
 
 #[tauri::command(async)]
 pub fn till_close(app: State<'_, App>, request: CloseTill) -> Result<DayView, Failure> {
-    app.with(|fair, words| {
+    app.with_lead(|fair, words| {
         // A count that nobody made is no count: a drawer is closed with what someone saw in it.
         if request.pieces.iter().all(|piece| piece.count.trim().is_empty()) {
             return Err(Refusal::CountMissing.into());

@@ -14,7 +14,7 @@ use feriante_core::domain::participant::{Color, Participant};
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::tender::Means;
 use feriante_core::exchange::Table;
-use feriante_core::fair::{NewFair, ReturnRequest};
+use feriante_core::fair::{NewFair, ReturnRequest, Rules};
 use feriante_core::l10n::{parse_amount, parse_percent};
 
 /// A language.
@@ -34,6 +34,25 @@ pub fn new_fair(new: &wire::NewFair) -> Result<NewFair, Refusal> {
         lang: lang(new.lang),
         retention_days: new.retention_days.trim().parse().map_err(|_| Refusal::RetentionOutOfRange)?,
     })
+}
+
+/// The fair's rules.
+pub fn rules(rules: &wire::FairRules) -> Result<Rules, Refusal> {
+    Ok(Rules {
+        name: rules.name.clone(),
+        fund_percent: parse_percent(&rules.fund_percent)?,
+        float: parse_amount(&rules.float)?,
+        // Two percentages in one form: each has a sentence of its own.
+        discount_limit: parse_percent(&rules.discount_limit).map_err(|_| Refusal::DiscountLimitOutOfRange)?,
+        retention_days: rules.retention_days.trim().parse().map_err(|_| Refusal::RetentionOutOfRange)?,
+        lang: lang(rules.lang),
+    })
+}
+
+/// A wallet.
+pub fn wallet(word: &str) -> Result<Means, Refusal> {
+    let wallet = Means::from_word(word).filter(|means| *means != Means::Cash);
+    wallet.ok_or_else(|| Refusal::MeansUnknown { text: word.to_owned() })
 }
 
 /// A participant.

@@ -2,11 +2,11 @@
 
 use super::{amount, session};
 use crate::home::Home;
-use crate::state::Role;
 use crate::wire::{FairFolder, FairView, Lang, NewFair};
 use feriante_core::Error;
 use feriante_core::domain::fair;
 use feriante_core::domain::money::{Money, Percent};
+use feriante_core::domain::role::Role;
 use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
 use std::path::Path;
@@ -27,6 +27,8 @@ pub fn fair(fair: &Fair, home: &Home, role: Role, words: &Words) -> Result<FairV
         session: fair.open_session()?.as_ref().map(|open| session(open, words)),
         sample: folder == home.sample(),
         organizer: role == Role::Organizer,
+        role: role.word().to_owned(),
+        lead: fair.has_lead()?,
     })
 }
 

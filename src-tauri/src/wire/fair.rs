@@ -85,4 +85,9 @@ pub struct FairView {
     pub sample: bool,
     /// Is an organizer at the screen? People, earnings and exports show only then.
     pub organizer: bool,
+    /// Who is at the screen.
+    #[ts(type = "'seller' | 'lead' | 'organizer'")]
+    pub role: String,
+    /// Has the till lead a PIN? Then sellers neither return nor count.
+    pub lead: bool,
 }

@@ -18,7 +18,7 @@ const families: Record<string, string[]> = {
   'means-': ['cash', 'yape', 'plin', 'mixed'],
   'method-': ['cash', 'savings'],
   'move-reason-': ['change', 'supplies', 'safekeeping', 'other'],
-  'nav-': ['sell', 'sales', 'till', 'products', 'people', 'earnings'],
+  'nav-': ['sell', 'sales', 'till', 'products', 'people', 'earnings', 'fair'],
   'paper-': ['open', 'save', 'choose'],
   'reason-': ['returned', 'faulty', 'changed_mind', 'mistake'],
   'slip-': ['roll80', 'a6'],

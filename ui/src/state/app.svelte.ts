@@ -8,7 +8,7 @@ import { leftAlone } from './idle'
 import { selling } from './selling.svelte'
 import { Task } from './task.svelte'
 
-export const screens = ['sell', 'sales', 'till', 'products', 'people', 'earnings'] as const
+export const screens = ['sell', 'sales', 'till', 'products', 'people', 'earnings', 'fair'] as const
 export type Screen = (typeof screens)[number]
 /** What a seller sees; the rest is the organizer's. */
 const sellers: readonly Screen[] = ['sell', 'sales', 'till']
@@ -26,6 +26,8 @@ class App {
   knocking = $state(false)
   /** The screens of whoever is there. */
   readonly screens = $derived(this.fair?.organizer ? screens : sellers)
+  /** May whoever is there return and count? Without a PIN for a till lead, sellers may. */
+  readonly leads = $derived(!this.fair?.lead || this.fair.role !== 'seller')
 
   /** Reads what the first screen shows; a fair that is open already is shown at once. */
   async begin(): Promise<void> {
@@ -65,9 +67,9 @@ class App {
     this.#touched = now
   }
 
-  /** An organizer's screen that nobody touches is handed to the sellers; their basket is kept. */
+  /** The screen of an organizer or a till lead that nobody touches is handed to the sellers; their basket is kept. */
   async watch(now: number): Promise<void> {
-    if (this.fair?.organizer && leftAlone(this.screen, this.#touched, now)) await this.lock()
+    if (this.fair && this.fair.role !== 'seller' && leftAlone(this.screen, this.#touched, now)) await this.lock()
   }
 
   /** Takes the screen back. */

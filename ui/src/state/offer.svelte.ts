@@ -14,6 +14,9 @@ export class Offer {
   /** The last digits of the wallet's operation, if somebody notes them. */
   digits = $state('')
 
+  /** Is the wallet's QR code to be shown to the customer, if the fair has one? */
+  showing = $state(false)
+
   readonly #basket: BasketState
 
   constructor(basket: BasketState) {
@@ -25,6 +28,7 @@ export class Offer {
     if (means === this.means) return
     this.means = means
     this.typed = this.digits = ''
+    this.showing = means === 'yape' || means === 'plin'
     if (means === 'yape' || means === 'plin') this.wallet = means
     this.#basket.offer(() => ({ pieces: [], exact: false, wallets: this.#wallets() }))
   }

@@ -19,6 +19,7 @@ pub mod pricing;
 pub mod queue;
 pub mod quoting;
 pub mod refusal;
+pub mod role;
 pub mod sale;
 pub mod session;
 pub mod standing;

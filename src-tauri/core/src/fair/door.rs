@@ -6,32 +6,24 @@ use super::Fair;
 use super::folder::{Folder, key_file};
 use super::patience::wrong_before;
 use crate::domain::refusal::Refusal;
+use crate::domain::role::Role;
 use crate::error::Error;
 use crate::keys;
 use std::fs;
 
-/// Whose words were given at the door.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entered {
-    /// The fair's passphrase.
-    Organizer,
-    /// The till lead's PIN.
-    Lead,
-}
-
 impl Fair {
     /// Who gives these words at the door? What looks like a PIN is tried as the lead's, if she has one.
-    pub fn enter(&mut self, words: &str) -> Result<Entered, Error> {
+    pub fn enter(&mut self, words: &str) -> Result<Role, Error> {
         if !keys::is_pin(words) || !self.has_lead()? {
-            return self.knock(words).map(|()| Entered::Organizer);
+            return self.knock(words).map(|()| Role::Organizer);
         }
         match self.check_lead(words) {
-            Ok(()) => Ok(Entered::Lead),
+            Ok(()) => Ok(Role::Lead),
             // A passphrase of a few digits opens as well; that try was counted already.
             Err(Error::Refused(Refusal::PinWrong)) if self.is_passphrase(words).is_ok() => {
                 let now = self.now();
                 self.store.transact(|books| books.set_wrong_pins(0, now))?;
-                Ok(Entered::Organizer)
+                Ok(Role::Organizer)
             }
             Err(error) => Err(error),
         }

@@ -28,7 +28,6 @@ mod verbs;
 
 pub use basket::{Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
 pub use document::Rules;
-pub use door::Entered;
 pub use drawer::Handing;
 pub use folder::write_whole;
 pub use making::{NewFair, folder_name};

@@ -50,4 +50,12 @@ sample: boolean,
 /**
  * Is an organizer at the screen? People, earnings and exports show only then.
  */
-organizer: boolean, };
+organizer: boolean, 
+/**
+ * Who is at the screen.
+ */
+role: 'seller' | 'lead' | 'organizer', 
+/**
+ * Has the till lead a PIN? Then sellers neither return nor count.
+ */
+lead: boolean, };

@@ -65,3 +65,4 @@ cli-stock-left = Left
 cli-stock-name = Product
 error-usage = That request can't be understood. --help shows how to write it.
 sample-fair-name = Sample fair
+sample-wallet-code = Sample fair. This { $wallet } code is invented and charges nothing.

@@ -313,6 +313,41 @@ payout-confirm-savings = It goes to her savings
 payout-done = Payout noted.
 payout-nothing = There is nothing to pay.
 
+# The fair: its rules, who the till lead is, the QR codes
+nav-fair = Fair
+rules-title = The fair's rules
+rules-fund-from-now = Holds from the next sale on.
+rules-discount = Discount, up to %
+rules-discount-hint = Without asking anyone.
+rules-retention = Days data are kept
+who-lead = Till lead
+lead-pin = PIN
+lead-pin-new = New PIN
+lead-pin-hint = 4 to 6 digits. Tell only her.
+lead-why = With a PIN, only the till lead gives money back and counts the till. Without one, whoever is selling does.
+lead-why-set = There is a PIN: only the till lead gives money back and counts the till.
+lead-save = Set PIN
+lead-change = Change PIN
+lead-remove = Remove PIN
+lead-set = Done. The new PIN holds from now on.
+lead-removed = Done. There is no PIN any more.
+knock-either = Enter
+knock-either-title = Who is it?
+knock-either-why = The till lead, with her PIN. The organizers, with the fair's passphrase.
+knock-either-words = PIN or passphrase
+codes-title = Paying by QR
+codes-why = Choose a screenshot of the organization's QR code, never a person's. We keep what the code says, not the picture. Before you sell, scan it with a phone to see that it is the right one.
+code-none = No code: show the one printed on the table.
+code-choose = Choose a picture…
+code-change = Another picture…
+code-remove = Remove
+code-label = { $wallet } QR code
+code-show = Show the { $wallet } QR
+code-how = Scan the code with { $wallet } and pay this amount.
+code-next = See if it came
+pay-digits = Last digits of the operation, if you like
+sale-digits = Operation …{ $digits }
+
 # Who is at the screen
 lock = Lock
 lock-label = Lock: leave the screen ready to sell

@@ -65,3 +65,4 @@ cli-stock-left = Quedan
 cli-stock-name = Producto
 error-usage = Ese pedido no se entiende. Con --help ves cómo se escribe.
 sample-fair-name = Feria de muestra
+sample-wallet-code = Feria de muestra. Este código de { $wallet } es inventado y no cobra nada.

@@ -313,6 +313,41 @@ payout-confirm-savings = Se guarda en su ahorro
 payout-done = Pago anotado.
 payout-nothing = No hay nada por pagar.
 
+# La feria: sus reglas, quién es la encargada, los códigos QR
+nav-fair = Feria
+rules-title = Las reglas de la feria
+rules-fund-from-now = Vale desde la próxima venta.
+rules-discount = Descuento, hasta %
+rules-discount-hint = Sin pedir permiso.
+rules-retention = Días con datos
+who-lead = Encargada de caja
+lead-pin = PIN
+lead-pin-new = PIN nuevo
+lead-pin-hint = De 4 a 6 números. Díselo solo a ella.
+lead-why = Si pones un PIN, solo la encargada devuelve dinero y cuenta la caja. Sin PIN, lo hace quien está vendiendo.
+lead-why-set = Hay un PIN: solo la encargada devuelve dinero y cuenta la caja.
+lead-save = Poner PIN
+lead-change = Cambiar PIN
+lead-remove = Quitar PIN
+lead-set = Listo. El PIN nuevo ya vale.
+lead-removed = Listo. Ya no hay PIN.
+knock-either = Entrar
+knock-either-title = ¿Quién entra?
+knock-either-why = La encargada de caja, con su PIN. La organización, con la clave de la feria.
+knock-either-words = PIN o clave
+codes-title = Cobrar con QR
+codes-why = Sube una captura del código QR de la organización, nunca el de una persona. Guardamos lo que dice el código, no la imagen. Antes de vender, escanéalo con un celular para ver que es el correcto.
+code-none = Sin código: se muestra el que está impreso en la mesa.
+code-choose = Elegir imagen…
+code-change = Otra imagen…
+code-remove = Quitar
+code-label = Código QR de { $wallet }
+code-show = Mostrar el QR de { $wallet }
+code-how = Escanea el código con { $wallet } y paga este monto.
+code-next = Ver si llegó
+pay-digits = Últimos números de la operación, si quieres
+sale-digits = Operación …{ $digits }
+
 # Quién está en la pantalla
 lock = Bloquear
 lock-label = Bloquear: deja la pantalla lista para vender
