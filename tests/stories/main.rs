@@ -1,8 +1,8 @@
 //! What people do at a fair, told with figures that a cashier could check.
 
 mod baskets;
-mod exchanges;
 mod codes;
+mod exchanges;
 mod imports;
 mod lead;
 mod offers;

@@ -1,5 +1,6 @@
 //! A sample fair with a morning of sales, for trying the program. Everyone and everything in it is invented.
 
+use crate::domain::catalog::{Bundle, Choosing, Extra, Terms};
 use crate::domain::fair::Lang;
 use crate::domain::money::{Money, Percent};
 use crate::domain::session::{Direction, MoveReason};
@@ -50,6 +51,7 @@ fn fill(fair: &mut Fair, now: &Moment, lang: Lang) -> Result<(), Error> {
     }
     fair.import(Table::Participants, "participants.csv", people)?;
     fair.import(Table::Products, "products.csv", products)?;
+    terms(fair)?;
     // The till opens before its first sale, as on any morning.
     let nine = now.date_naive().and_hms_opt(9, 0, 0);
     let at = nine.and_then(|nine| nine.and_local_timezone(now.timezone()).single());
@@ -58,6 +60,37 @@ fn fill(fair: &mut Fair, now: &Moment, lang: Lang) -> Result<(), Error> {
     let reason = MoveReason::Supplies;
     let amount = Money::new(1500);
     fair.move_cash(&MoveRequest { id: Uuid::now_v7(), direction: Direction::Out, amount, reason })
+}
+
+/// What a table does not tell: variants, options, an offer by quantity, a price that is typed.
+fn terms(fair: &mut Fair) -> Result<(), Error> {
+    for mut product in fair.products()? {
+        product.terms = match product.sku.as_str() {
+            "CHO" => Terms { bundle: Some(Bundle { take: 6, pay: 5 }), ..Terms::default() },
+            "POL" => Terms {
+                extras: vec![
+                    extra(Choosing::Variant, ["Talla S", "Size S"], 0),
+                    extra(Choosing::Variant, ["Talla M", "Size M"], 0),
+                    extra(Choosing::Variant, ["Talla L", "Size L"], 200),
+                    extra(Choosing::Option, ["Con nombre bordado", "With a name embroidered"], 500),
+                ],
+                ..Terms::default()
+            },
+            "SUC" => Terms {
+                extras: vec![extra(Choosing::Option, ["Con maceta grande", "In a large pot"], 300)],
+                ..Terms::default()
+            },
+            "CPI" => Terms { open_price: true, ..Terms::default() },
+            _ => continue,
+        };
+        fair.set_product(Uuid::now_v7(), &product)?;
+    }
+    Ok(())
+}
+
+fn extra(choosing: Choosing, [es, en]: [&str; 2], price: i64) -> Extra {
+    let (name_es, name_en) = (es.to_owned(), en.to_owned());
+    Extra { id: Uuid::now_v7(), choosing, name_es, name_en, price: Money::new(price) }
 }
 
 /// The table's clock times, on the day of `now`.

@@ -1,10 +1,11 @@
 //! The selling screen: the basket, from the first tap to the last.
 
-use crate::state::{App, Role};
+use crate::state::App;
 use crate::wire::{Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Undo};
 use crate::{read, show};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::refusal::Refusal;
+use feriante_core::domain::role::Role;
 use feriante_core::l10n::Words;
 use tauri::State;
 use uuid::Uuid;
@@ -83,7 +84,7 @@ pub fn other_product(app: State<'_, App>, request: OtherProduct) -> Result<Uuid,
 
 #[tauri::command(async)]
 pub fn exchange_begin(app: State<'_, App>, request: Return) -> Result<Selling, Failure> {
-    app.with(|fair, words| {
+    app.with_lead(|fair, words| {
         fair.begin_exchange(&read::giving_back(&request)?)?;
         show::selling(fair, words)
     })

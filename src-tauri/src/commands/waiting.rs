@@ -24,7 +24,7 @@ pub fn order_pick_up(app: State<'_, App>, order: Uuid) -> Result<Selling, Failur
 
 #[tauri::command(async)]
 pub fn order_cancel(app: State<'_, App>, request: CancelOrder) -> Result<WaitingView, Failure> {
-    app.with(|fair, words| {
+    app.with_lead(|fair, words| {
         let means = Means::from_word(&request.means);
         fair.cancel_order(&CancelRequest { id: request.id, order: request.order, means })?;
         show::waiting(fair, words)

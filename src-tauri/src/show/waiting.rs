@@ -77,5 +77,9 @@ pub fn order_choices(total: Money, now: Moment, words: &Words) -> OrderChoices {
 
 /// A time of today by the clock; of another day with that day.
 fn when(at: Moment, now: Moment, words: &Words) -> String {
-    if at.date_naive() == now.date_naive() { words.time(at) } else { words.moment(at) }
+    match at.date_naive().signed_duration_since(now.date_naive()).num_days() {
+        0 => words.time(at),
+        1 => words.with("time-tomorrow", &[("time", &words.time(at))]),
+        _ => words.moment(at),
+    }
 }

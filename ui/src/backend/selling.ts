@@ -1,7 +1,10 @@
 import { call } from './call'
 import type { Basket } from './types/Basket'
 import type { Finish } from './types/Finish'
+import type { OrderChoices } from './types/OrderChoices'
+import type { OtherProduct } from './types/OtherProduct'
 import type { Quote } from './types/Quote'
+import type { Return } from './types/Return'
 import type { Selling } from './types/Selling'
 import type { Undo } from './types/Undo'
 
@@ -11,3 +14,8 @@ export const basketPark = () => call<Selling>('basket_park')
 export const basketResume = (sale: string) => call<Selling>('basket_resume', { sale })
 export const saleFinish = (request: Finish) => call<Selling>('sale_finish', { request })
 export const saleUndo = (request: Undo) => call<Selling>('sale_undo', { request })
+export const basketTurn = () => call<Selling>('basket_turn')
+export const basketAllow = (pin: string | null) => call<Quote>('basket_allow', { pin })
+export const orderChoices = () => call<OrderChoices>('order_choices')
+export const otherProduct = (request: OtherProduct) => call<string>('other_product', { request })
+export const exchangeBegin = (request: Return) => call<Selling>('exchange_begin', { request })

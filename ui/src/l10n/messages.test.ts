@@ -18,11 +18,16 @@ const families: Record<string, string[]> = {
   'means-': ['cash', 'yape', 'plin', 'mixed'],
   'method-': ['cash', 'savings'],
   'move-reason-': ['change', 'supplies', 'safekeeping', 'other'],
-  'nav-': ['sell', 'sales', 'till', 'products', 'people', 'earnings', 'fair'],
+  'nav-': ['sell', 'waiting', 'sales', 'till', 'products', 'people', 'earnings', 'fair'],
+  'off-in-': ['soles', 'percent'],
+  'off-why-': ['quantity', 'flaw', 'last_ones', 'promotion', 'other'],
+  'order-state-': ['picked_up', 'cancelled'],
   'paper-': ['open', 'save', 'choose'],
   'reason-': ['returned', 'faulty', 'changed_mind', 'mistake'],
+  'sell-basket-': ['sale', 'order', 'pickup', 'exchange'],
   'slip-': ['roll80', 'a6'],
   'text-': ['normal', 'large', 'very_large'],
+  'turn-state-': ['serving', 'done', 'gone'],
   'theme-': ['system', 'everyday', 'sunlight', 'dark'],
 }
 /** These come from the core, whose own tests look after their words. */

@@ -8,10 +8,10 @@ import { leftAlone } from './idle'
 import { selling } from './selling.svelte'
 import { Task } from './task.svelte'
 
-export const screens = ['sell', 'sales', 'till', 'products', 'people', 'earnings', 'fair'] as const
+export const screens = ['sell', 'waiting', 'sales', 'till', 'products', 'people', 'earnings', 'fair'] as const
 export type Screen = (typeof screens)[number]
 /** What a seller sees; the rest is the organizer's. */
-const sellers: readonly Screen[] = ['sell', 'sales', 'till']
+const sellers: readonly Screen[] = ['sell', 'waiting', 'sales', 'till']
 
 /** Which fair is open and which screen is shown. */
 class App {

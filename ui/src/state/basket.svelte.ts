@@ -1,7 +1,11 @@
 import { asFailure } from '../backend/call'
+import { newId } from '../backend/ids'
 import type { Basket } from '../backend/types/Basket'
+import type { BasketLine } from '../backend/types/BasketLine'
 import type { Failure } from '../backend/types/Failure'
+import type { Markdown } from '../backend/types/Markdown'
 import type { Payment } from '../backend/types/Payment'
+import type { Purpose } from '../backend/types/Purpose'
 import type { Quote } from '../backend/types/Quote'
 
 const nothing: Payment = { pieces: [], exact: false, wallets: [] }
@@ -25,27 +29,66 @@ export class BasketState {
 
   constructor(quote: Quote, price: (basket: Basket) => Promise<Quote>) {
     this.quote = quote
-    this.#wanted = basketOf(quote)
+    this.#wanted = quote.basket
     this.#price = price
   }
 
-  /** One more, or one less, of a product; none left takes the line away. A changed basket is offered anew. */
-  add(product: string, by: 1 | -1): void {
-    const lines = this.#wanted.lines.map((line) =>
-      line.product === product ? { ...line, quantity: line.quantity + by } : line,
-    )
-    if (by > 0 && !lines.some((line) => line.product === product)) lines.push({ product, quantity: 1 })
-    this.#want({ lines: lines.filter((line) => line.quantity > 0), payment: nothing })
+  /** One more of a product, on its plain line: the one with nothing asked of it. */
+  add(product: string): void {
+    const plain = this.#wanted.lines.find((line) => line.product === product && isPlain(line))
+    if (plain) this.step(plain.line, 1)
+    else this.append({ ...nothingAsked, line: newId(), product, quantity: 1 })
   }
 
-  /** Takes every line away. */
+  /** A line as it was filled in. */
+  append(line: BasketLine): void {
+    this.#want({ lines: [...this.#wanted.lines, line] })
+  }
+
+  /** One more, or one less, on a line; none left takes it away. */
+  step(line: string, by: 1 | -1): void {
+    const quantity = this.line(line)?.quantity ?? 0
+    this.change(line, { quantity: quantity + by })
+  }
+
+  /** Something else is asked of a line. */
+  change(line: string, asked: Partial<BasketLine>): void {
+    const lines = this.#wanted.lines.map((one) => (one.line === line ? { ...one, ...asked } : one))
+    this.#want({ lines: lines.filter((one) => one.quantity > 0) })
+  }
+
+  /** All of it as wanted now; the quote may lag behind. */
+  get wanted(): Basket {
+    return this.#wanted
+  }
+
+  /** A line as wanted now. */
+  line = (line: string): BasketLine | undefined => this.#wanted.lines.find((one) => one.line === line)
+
+  /** Taken off the whole, or nothing. */
+  markdown(markdown: Markdown | null): void {
+    this.#want({ markdown })
+  }
+
+  /** What it will become. */
+  become(purpose: Purpose): void {
+    this.#want({ purpose })
+  }
+
+  /** Takes everything away; what it was to become, too. */
   empty(): void {
-    this.#want({ lines: [], payment: nothing })
+    this.#want({ lines: [], markdown: null, purpose: { kind: 'sale' } })
+  }
+
+  /** A newer answer that came another way. */
+  answered(quote: Quote): void {
+    this.quote = quote
+    this.#wanted = quote.basket
   }
 
   /** What the customer offers, from what she has offered so far. */
   offer(change: (payment: Payment) => Payment): void {
-    this.#want({ ...this.#wanted, payment: change(this.#wanted.payment) })
+    this.#want({ payment: change(this.#wanted.payment) })
   }
 
   /** Forgets what was offered, if anything was. */
@@ -59,9 +102,10 @@ export class BasketState {
     await this.#underWay
   }
 
-  #want(basket: Basket): void {
+  /** A changed basket is offered anew. */
+  #want(change: Partial<Basket>): void {
     if (this.held) return
-    this.#wanted = basket
+    this.#wanted = { ...this.#wanted, payment: nothing, ...change }
     this.failure = null
     this.#underWay ??= this.#ask()
   }
@@ -77,7 +121,7 @@ export class BasketState {
         // A newer state may mend it; else the basket stands as the core last knew it.
         if (asked !== this.#wanted) continue
         this.failure = asFailure(error)
-        this.#wanted = asked = basketOf(this.quote)
+        this.#wanted = asked = this.quote.basket
       }
     }
     this.waiting = false
@@ -85,7 +129,9 @@ export class BasketState {
   }
 }
 
-function basketOf(quote: Quote): Basket {
-  const lines = quote.lines.map(({ product, quantity }) => ({ product, quantity }))
-  return { lines, payment: quote.payment }
+const nothingAsked = { price: null, extras: [], label: '', note: '', served_by: null, markdown: null }
+
+/** Is nothing asked of a line but its product? */
+function isPlain({ price, extras, label, note, served_by, markdown }: BasketLine): boolean {
+  return price === null && extras.length === 0 && label + note === '' && served_by === null && markdown === null
 }

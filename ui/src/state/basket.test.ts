@@ -5,13 +5,17 @@ import { emptyBasket, quoteOf, SlowCore } from './testing'
 const open = (core: SlowCore) => new BasketState(quoteOf(emptyBasket), core.price)
 const taken = (core: SlowCore) => core.asked.map(({ lines }) => lines.map((line) => [line.product, line.quantity]))
 
+/** The line a product stands on, as wanted now; quotes may lag behind. */
+const lineFor = (basket: BasketState, product: string) =>
+  basket.wanted.lines.find((line) => line.product === product)?.line ?? ''
+
 describe('the basket', () => {
   it('asks once at a time, in order, and the last state wins', async () => {
     const core = new SlowCore()
     const basket = open(core)
-    basket.add('alfajor', 1)
-    basket.add('alfajor', 1)
-    basket.add('cactus', 1)
+    basket.add('alfajor')
+    basket.add('alfajor')
+    basket.add('cactus')
     expect(taken(core)).toEqual([[['alfajor', 1]]])
     await core.answer()
     expect(taken(core)).toEqual([[['alfajor', 1]], [['alfajor', 2], ['cactus', 1]]])
@@ -24,13 +28,13 @@ describe('the basket', () => {
   it('keeps lines in the order of the first tap, and drops those with none left', async () => {
     const core = new SlowCore()
     const basket = open(core)
-    basket.add('alfajor', 1)
-    basket.add('cactus', 1)
-    basket.add('alfajor', -1)
+    basket.add('alfajor')
+    basket.add('cactus')
+    basket.step(lineFor(basket, 'alfajor'), -1)
     await core.answer()
     await core.answer()
     expect(taken(core).at(-1)).toEqual([['cactus', 1]])
-    basket.add('suculenta', -1)
+    basket.step('no-such-line', -1)
     await core.answer()
     expect(taken(core).at(-1)).toEqual([['cactus', 1]])
   })
@@ -38,9 +42,9 @@ describe('the basket', () => {
   it('offers a changed basket anew', async () => {
     const core = new SlowCore()
     const basket = open(core)
-    basket.add('alfajor', 1)
+    basket.add('alfajor')
     basket.offer((payment) => ({ ...payment, pieces: [2000] }))
-    basket.add('alfajor', 1)
+    basket.add('alfajor')
     await core.answer()
     await core.answer()
     expect(core.asked.at(-1)?.payment.pieces).toEqual([])
@@ -49,22 +53,46 @@ describe('the basket', () => {
   it('stands as the core last knew it when a change is refused', async () => {
     const core = new SlowCore()
     const basket = open(core)
-    basket.add('alfajor', 1)
+    basket.add('alfajor')
     await core.answer()
-    basket.add('cactus', 1)
+    basket.add('cactus')
     await core.refuse('disk-full')
     expect(basket.failure?.code).toBe('disk-full')
     expect(basket.waiting).toBe(false)
-    basket.add('alfajor', 1)
+    basket.add('alfajor')
     expect(basket.failure).toBeNull()
     expect(taken(core).at(-1)).toEqual([['alfajor', 2]])
+  })
+
+  it('keeps a line with something asked of it apart from the plain one', async () => {
+    const core = new SlowCore()
+    const basket = open(core)
+    basket.add('bolsa')
+    basket.change(lineFor(basket, 'bolsa'), { note: 'azul' })
+    basket.add('bolsa')
+    basket.add('bolsa')
+    await core.answer()
+    await core.answer()
+    expect(taken(core).at(-1)).toEqual([['bolsa', 1], ['bolsa', 2]])
+  })
+
+  it('emptied, is a plain sale again', async () => {
+    const core = new SlowCore()
+    const basket = open(core)
+    basket.add('bolsa')
+    basket.become({ kind: 'order', pickup: '', deposit: '5' })
+    basket.markdown({ percent: true, size: '10', reason: 'flaw' })
+    basket.empty()
+    await core.answer()
+    await core.answer()
+    expect(core.asked.at(-1)).toEqual(emptyBasket)
   })
 
   it('asks with the newest state when an older one was refused meanwhile', async () => {
     const core = new SlowCore()
     const basket = open(core)
-    basket.add('cactus', 1)
-    basket.add('cactus', -1)
+    basket.add('cactus')
+    basket.step(lineFor(basket, 'cactus'), -1)
     await core.refuse('product-unknown')
     expect(taken(core)).toEqual([[['cactus', 1]], []])
     await core.answer()

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { BasketState } from './basket.svelte'
 import { Offer } from './offer.svelte'
-import { emptyBasket, quoteOf, SlowCore } from './testing'
+import { emptyBasket, lineOf, quoteOf, SlowCore } from './testing'
 
 async function offered(taps: (offer: Offer) => void) {
   const core = new SlowCore()
-  const basket = new BasketState(quoteOf({ ...emptyBasket, lines: [{ product: 'alfajor', quantity: 1 }] }), core.price)
+  const basket = new BasketState(quoteOf({ ...emptyBasket, lines: [lineOf('alfajor', 1)] }), core.price)
   const offer = new Offer(basket)
   taps(offer)
   await core.answer()

@@ -1,7 +1,9 @@
 import { newId } from '../backend/ids'
 import { returnMake, returnQuote } from '../backend/sales'
+import { exchangeBegin } from '../backend/selling'
 import type { Refund } from '../backend/types/Refund'
 import type { Return } from '../backend/types/Return'
+import type { Selling } from '../backend/types/Selling'
 import type { SaleView } from '../backend/types/SaleView'
 import { Latest } from './latest.svelte'
 import { Task } from './task.svelte'
@@ -40,6 +42,11 @@ export class ReturnState {
     const request = this.#request()
     if (request.lines.length > 0) this.refund.ask(request)
     else this.refund.forget()
+  }
+
+  /** Opens a basket for what goes out in its place; undefined when it was refused. */
+  exchange(): Promise<Selling | undefined> {
+    return this.making.run(() => exchangeBegin(this.#request()))
   }
 
   /** Gives back; answers the sale as it stands then, or undefined when it was refused. */

@@ -1,12 +1,18 @@
 import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
 import type { Selling } from '../backend/types/Selling'
+import type { Tile } from '../backend/types/Tile'
 import type { Undo } from '../backend/types/Undo'
 import { BasketState } from './basket.svelte'
 import { Offer } from './offer.svelte'
 import { Task } from './task.svelte'
 
-type Backend = Pick<typeof backend, 'selling' | 'basketSet' | 'basketPark' | 'basketResume' | 'saleFinish' | 'saleUndo'>
+type Asked = 'selling' | 'basketSet' | 'basketPark' | 'basketResume' | 'basketTurn' | 'basketAllow' | 'saleFinish' | 'saleUndo'
+type Backend = Pick<typeof backend, Asked>
+
+/** What stands in the place of the tiles. */
+export type Panel =
+  { kind: 'line'; line: string } | { kind: 'other'; tile: Tile | null } | { kind: 'off' } | { kind: 'order' }
 
 /** The selling screen: tiles, the open basket, and how it is being paid. */
 export class SellingState {
@@ -14,11 +20,16 @@ export class SellingState {
   basket = $state.raw<BasketState | null>(null)
   /** While the customer pays. */
   offer = $state.raw<Offer | null>(null)
+  /** In the place of the tiles, beside the basket. */
+  panel = $state.raw<Panel | null>(null)
+  /** Was a sale made just now? Then it is undone with one tap; later, with two. */
+  fresh = $state(false)
 
   readonly loading = new Task()
   readonly finishing = new Task()
   readonly undoing = new Task()
   readonly parking = new Task()
+  readonly allowing = new Task()
   #undo: Undo | null = null
   readonly #backend: Backend
 
@@ -37,13 +48,24 @@ export class SellingState {
 
   /** Another fair's tiles must not be seen. */
   forget(): void {
-    this.shown = this.basket = this.offer = null
+    this.shown = this.basket = this.offer = this.panel = null
+    this.fresh = false
   }
 
-  /** From the basket to the payment, with nothing offered yet. */
-  charge(): void {
+  /** A tap on a tile: one more, or, where the price is open, its keypad. */
+  tap(tile: Tile): void {
+    if (tile.open_price) this.panel = { kind: 'other', tile }
+    else this.basket?.add(tile.product)
+  }
+
+  /** From the basket to the payment, with nothing offered yet. With nothing to pay or to hand back, it is done. */
+  async charge(): Promise<void> {
     if (!this.basket) return
     this.finishing.failure = null
+    await this.basket.settled()
+    const { ready, due, back } = this.basket.quote
+    if (ready && due.centimos === 0 && back.centimos === 0) return this.finish()
+    this.panel = null
     this.basket.offerNothing()
     this.offer = new Offer(this.basket)
   }
@@ -59,6 +81,26 @@ export class SellingState {
     await this.#settle(this.parking, () => this.#backend.basketPark())
   }
 
+  /** Gives the open basket a turn; it is paid after the service. */
+  async takeTurn(): Promise<void> {
+    await this.#settle(this.parking, () => this.#backend.basketTurn())
+  }
+
+  /** The till lead allows what is taken off; whoever is more than a seller needs no PIN. */
+  async allow(pin: string | null): Promise<boolean> {
+    const quote = await this.allowing.run(async () => {
+      await this.basket?.settled()
+      return this.#backend.basketAllow(pin)
+    })
+    if (quote) this.basket?.answered(quote)
+    return quote !== undefined
+  }
+
+  /** Shows what another screen has begun here: an order picked up, an exchange. */
+  begun(selling: Selling): void {
+    this.#show(selling)
+  }
+
   /** Opens a basket that waits; the open one takes its place, unless it is empty. */
   async resume(sale: string): Promise<void> {
     await this.#settle(this.parking, () => this.#backend.basketResume(sale))
@@ -66,10 +108,12 @@ export class SellingState {
 
   /** Makes the sale, once the newest tap is answered; a second tap meanwhile is the same tap. */
   async finish(): Promise<void> {
+    const before = this.basket?.quote.sale
     await this.#settle(this.finishing, (basket) => {
       const { ready, sale } = basket.quote
       return ready && !basket.failure ? this.#backend.saleFinish({ sale }) : Promise.resolve(null)
     })
+    if (this.basket?.quote.sale !== before) this.fresh = true
   }
 
   /** Undoes the sale made last. The id is made once per sale, so that asking twice undoes once. */
@@ -99,7 +143,7 @@ export class SellingState {
   #show(selling: Selling): void {
     this.shown = selling
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
-    this.offer = null
+    this.offer = this.panel = null
   }
 }
 

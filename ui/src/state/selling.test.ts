@@ -4,11 +4,11 @@ import type { Finish } from '../backend/types/Finish'
 import type { LastSale } from '../backend/types/LastSale'
 import type { Undo } from '../backend/types/Undo'
 import { SellingState } from './selling.svelte'
-import { emptyBasket, quoteOf, sellingOf, SlowCore, soon } from './testing'
+import { emptyBasket, lineOf, quoteOf, sellingOf, SlowCore, soon } from './testing'
 
 const zero = { centimos: 0, text: '', bare: '' }
-const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], undone: false }
-const kept: Basket = { ...emptyBasket, lines: [{ product: 'alfajor', quantity: 1 }] }
+const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], turn: null, undone: false }
+const kept: Basket = { ...emptyBasket, lines: [lineOf('alfajor', 1)] }
 
 async function shown(core = new SlowCore()) {
   const saleFinish = vi.fn<(request: Finish) => Promise<ReturnType<typeof sellingOf>>>()
@@ -18,7 +18,9 @@ async function shown(core = new SlowCore()) {
   const selling = async () => sellingOf(quoteOf(kept), last)
   const basketPark = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
   const basketResume = vi.fn(async (sale: string) => sellingOf(quoteOf(kept, sale), last))
-  const answers = { selling, basketSet: core.price, basketPark, basketResume, saleFinish, saleUndo }
+  const basketTurn = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
+  const basketAllow = vi.fn(async () => quoteOf(kept))
+  const answers = { selling, basketSet: core.price, basketPark, basketResume, basketTurn, basketAllow, saleFinish, saleUndo }
   const state = new SellingState(answers)
   await state.load()
   return { core, state, basketPark, saleFinish, saleUndo }
@@ -29,7 +31,7 @@ const disk = { code: 'disk-full', args: {}, refused: true }
 describe('selling', () => {
   it('makes one sale of a double tap, once the newest tap is answered', async () => {
     const { core, state, saleFinish } = await shown()
-    state.charge()
+    await state.charge()
     state.offer?.tap(500)
     const taps = [state.finish(), state.finish()]
     await soon()
@@ -43,14 +45,14 @@ describe('selling', () => {
 
   it('finishes nothing that is not covered', async () => {
     const { state, saleFinish } = await shown()
-    state.charge()
+    await state.charge()
     await state.finish()
     expect(saleFinish).not.toHaveBeenCalled()
   })
 
   it('finishes nothing when the last tap was refused', async () => {
     const { core, state, saleFinish } = await shown()
-    state.charge()
+    await state.charge()
     state.offer?.tap(500)
     const tap = state.finish()
     await core.refuse('disk-full')
@@ -62,7 +64,7 @@ describe('selling', () => {
   it('asks with the same sale again after a failure', async () => {
     const { core, state, saleFinish } = await shown()
     saleFinish.mockRejectedValueOnce(disk)
-    state.charge()
+    await state.charge()
     state.offer?.exact()
     await core.answer()
     await state.finish()
@@ -73,7 +75,7 @@ describe('selling', () => {
 
   it('lets no late tap reach the next basket', async () => {
     const { core, state } = await shown()
-    state.charge()
+    await state.charge()
     state.offer?.exact()
     await core.answer()
     const finished = state.finish()
@@ -84,7 +86,7 @@ describe('selling', () => {
 
   it('sets a basket aside once its newest tap is answered, and comes back to it', async () => {
     const { core, state, basketPark } = await shown()
-    state.basket?.add('budin', 1)
+    state.basket?.add('budin')
     const parked = state.park()
     expect(basketPark).not.toHaveBeenCalled()
     await core.answer()

@@ -1,5 +1,6 @@
 import type { Amount } from '../backend/types/Amount'
 import type { Basket } from '../backend/types/Basket'
+import type { BasketLine } from '../backend/types/BasketLine'
 import type { Quote } from '../backend/types/Quote'
 import type { Selling } from '../backend/types/Selling'
 
@@ -7,7 +8,16 @@ const nothing: Amount = { centimos: 0, text: 'S/ 0.00', bare: '0.00' }
 
 /** What a core might answer; these tests look at baskets, not at prices. */
 export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
-  const lines = basket.lines.map((line) => ({ ...line, name: '', pictogram: '', price: nothing, total: nothing, cautions: [] }))
+  const told = { name: '', pictogram: '', price: nothing, total: nothing, cautions: [], details: [], offs: [] }
+  const lines = basket.lines.map(({ line, product, quantity }) => ({
+    ...told,
+    line,
+    product,
+    quantity,
+    extras: [],
+    servers: [],
+    open_price: false,
+  }))
   const { pieces, exact, wallets } = basket.payment
   return {
     sale,
@@ -27,14 +37,39 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     count_from: '',
     count_to: '',
     ready: lines.length > 0 && (pieces.length > 0 || exact || wallets.length > 0),
-    payment: basket.payment,
+    basket,
+    whole_off: null,
+    asked: nothing,
+    prepaid: nothing,
+    back: nothing,
+    change_held: true,
+    needs_lead: false,
+    has_service: false,
     caution: null,
     check_note: false,
     problem: null,
   }
 }
 
-export const emptyBasket: Basket = { lines: [], payment: { pieces: [], exact: false, wallets: [] } }
+export const emptyBasket: Basket = {
+  lines: [],
+  markdown: null,
+  purpose: { kind: 'sale' },
+  payment: { pieces: [], exact: false, wallets: [] },
+}
+
+/** A line with nothing asked of it. */
+export const lineOf = (product: string, quantity: number): BasketLine => ({
+  line: `line-${product}`,
+  product,
+  quantity,
+  price: null,
+  extras: [],
+  label: '',
+  note: '',
+  served_by: null,
+  markdown: null,
+})
 
 /** The selling screen's data with this basket open. */
 export const sellingOf = (quote: Quote, last: Selling['last'] = null): Selling => ({
@@ -44,6 +79,11 @@ export const sellingOf = (quote: Quote, last: Selling['last'] = null): Selling =
   quote,
   last,
   pieces: [],
+  change_low: false,
+  last_order: null,
+  orders: 0,
+  turns: 0,
+  makers: [],
   parked: [],
 })
 

@@ -21,5 +21,9 @@ export function newProduct(choices: Choices): Product {
     materials_by: 'participant',
     shares: [],
     active: true,
+    open_price: false,
+    bundle_take: '',
+    bundle_pay: '',
+    extras: [],
   }
 }

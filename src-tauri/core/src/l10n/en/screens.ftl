@@ -81,7 +81,6 @@ new-making = Making the fair…
 sell-all = All
 sell-products = Products
 sell-categories = Categories
-sell-basket = Sale
 sell-empty = Tap a product to begin.
 sell-no-products = There are no products yet. Add them under “Products”.
 sell-nothing-found = We found nothing with that.
@@ -365,3 +364,139 @@ pay-sure = Yes, that's right
 pay-check-note = Check the note: feel it, hold it to the light, and tilt it.
 knock-sample = The sample fair's passphrase is: feria de muestra
 till-blind = The figures show once the till is closed. That keeps the count honest.
+
+# The sale, line by line
+panel-back = Back to the products
+no = No
+sell-basket-sale = Sale
+sell-basket-order = Order
+sell-basket-pickup = Handing over an order
+sell-basket-exchange = Exchange
+sell-hand-back = Hand back { $amount }
+sell-leave = Leave it
+sell-void = Void
+sell-void-ask = Void sale { $number } of { $total }?
+sell-void-yes = Yes, void
+tile-open-price = to be agreed
+line-change = Change this line
+line-variant = Which one?
+line-options = With something more?
+line-extra = { $name } · { $amount } more
+line-server = Who serves?
+line-note = Note
+line-note-hint = Colour, size, what to embroider. It is printed on the slip.
+line-off = { $why }: { $amount } less
+line-remove = Remove from the sale
+
+# Discounts
+off-button = Discount
+off-title = Discount on the whole sale
+off-line = Discount on this line
+off-size = In what?
+off-in-soles = In soles
+off-in-percent = In %
+off-soles = How many soles less
+off-percent = How much % less
+off-reason = Why?
+off-why-quantity = Takes several
+off-why-flaw = Has a flaw
+off-why-last_ones = Last pieces
+off-why-promotion = Today's offer
+off-why-other = Another reason
+off-apply = Apply discount
+off-remove = Remove discount
+off-allow = Allow the discount
+off-needs-lead = Ask the till lead to allow the discount.
+
+# What has no fixed price
+other-title = Something else
+other-name = What is it?
+other-name-maybe = What is it? (if you like)
+other-whose = Whose is it?
+other-fund = The fair's
+other-price = Price
+other-add = Add to the sale
+
+# Orders
+order-button = Order
+order-title = Order: handed over later
+order-number = Order { $number }
+order-title-number = Order { $number }
+order-pickup = When is it picked up?
+order-pickup-other = Another day or time
+order-deposit = How much is paid now?
+order-deposit-none = Nothing
+order-deposit-half = Half: { $amount }
+order-deposit-all = All: { $amount }
+order-deposit-other = Another amount, in S/
+order-deposit-now = Deposit
+order-paid-before = Paid before
+order-hint = The deposit is kept as money owed. The rest is charged at pick-up.
+order-leave = Not an order any more
+order-charge = Charge deposit { $amount }
+order-take = Note the order
+order-taken = Order { $number } noted, for { $pickup }
+orders-title = Orders to hand over
+orders-none = No orders. They are made from a sale, with “Order”.
+order-ready = For { $pickup }
+order-late = Due already: { $pickup }
+order-paid = { $deposit } paid of { $total }
+order-owes = { $balance } to pay
+order-more = More
+order-hand-over = Hand over
+order-slip = Order slip
+order-cancel-means = How do you give the deposit back?
+order-cancel = Cancel and give back { $deposit }
+order-state-picked_up = Handed over
+order-state-cancelled = Cancelled
+
+# Turns
+nav-waiting = Orders
+turn-take = Give a turn
+turn-number = Turn { $number }
+turns-title = Turns for services
+turns-none = No turns. They are given when a service is sold.
+turn-since = Since { $since } · takes { $minutes } min
+turn-now = Next one now
+turn-wait = Starts in about { $minutes } min
+turn-state-serving = Being served
+turn-state-done = Done
+turn-state-gone = Left
+turn-paid = Paid
+turn-unpaid = To be paid
+turn-serve = Serve
+turn-done = Finished
+turn-gone = Left
+turn-back = Back to waiting
+turn-charge = Charge
+
+# Exchanges
+exchange-credit = In your favour
+return-exchange = Exchange for something else
+sales-find = Slip number…
+sales-not-found = No sale of today has that number.
+
+# Small change
+pay-change-short = Look first: there may not be enough small change.
+change-low = Small change is running out: ask for coins.
+till-count-float = Count note by note
+till-type-float = Write only the total
+till-count-why = If you count it, the till tells you what change to give, and warns when small change runs out.
+
+# How a product is sold
+terms-price = What price has it?
+terms-price-fixed = Fixed
+terms-price-open = Written when sold
+terms-bundle = Offer by quantity
+terms-bundle-take = Take
+terms-bundle-pay = Pay
+terms-extras = Variants and options
+terms-extras-hint = Variants: one is always chosen (colour, size). Options: none or several (with a pot).
+terms-variant = Variant
+terms-option = Option
+terms-extra-name = Name in Spanish
+terms-extra-name-en = In English (if you like)
+terms-extra-price = Added to the price, in S/
+terms-extra-remove = Remove
+terms-add-variant = Add a variant
+terms-add-option = Add an option

@@ -8,6 +8,7 @@ date-short = { $day } { $short } { $year }
 date-and-time = { $date }, { $time }
 time-morning = { $clock } a.m.
 time-afternoon = { $clock } p.m.
+time-tomorrow = tomorrow { $time }
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

@@ -81,7 +81,6 @@ new-making = Haciendo la feria…
 sell-all = Todo
 sell-products = Productos
 sell-categories = Categorías
-sell-basket = Venta
 sell-empty = Toca un producto para empezar.
 sell-no-products = Todavía no hay productos. Agrégalos en «Productos».
 sell-nothing-found = No encontramos nada con eso.
@@ -365,3 +364,139 @@ pay-sure = Sí, está bien
 pay-check-note = Revisa el billete: tócalo, míralo a la luz y gíralo.
 knock-sample = La clave de la feria de muestra es: feria de muestra
 till-blind = Las cifras se ven al cerrar la caja. Así el conteo sale limpio.
+
+# La venta, línea por línea
+panel-back = Volver a los productos
+no = No
+sell-basket-sale = Venta
+sell-basket-order = Encargo
+sell-basket-pickup = Entrega de un encargo
+sell-basket-exchange = Cambio
+sell-hand-back = Devolver { $amount }
+sell-leave = Dejarlo
+sell-void = Anular
+sell-void-ask = ¿Anular la venta { $number } de { $total }?
+sell-void-yes = Sí, anular
+tile-open-price = a convenir
+line-change = Cambiar esta línea
+line-variant = ¿Cuál?
+line-options = ¿Con algo más?
+line-extra = { $name } · { $amount } más
+line-server = ¿Quién atiende?
+line-note = Nota
+line-note-hint = Color, talla, lo que haya que bordar. Sale en el detalle.
+line-off = { $why }: { $amount } menos
+line-remove = Quitar de la venta
+
+# Rebajas
+off-button = Rebaja
+off-title = Rebaja en toda la venta
+off-line = Rebaja en esta línea
+off-size = ¿En qué?
+off-in-soles = En soles
+off-in-percent = En %
+off-soles = Cuántos soles menos
+off-percent = Cuánto % menos
+off-reason = ¿Por qué?
+off-why-quantity = Lleva varios
+off-why-flaw = Tiene una falla
+off-why-last_ones = Últimas piezas
+off-why-promotion = Oferta del día
+off-why-other = Otro motivo
+off-apply = Rebajar
+off-remove = Quitar la rebaja
+off-allow = Autorizar la rebaja
+off-needs-lead = Pide a la encargada que autorice la rebaja.
+
+# Lo que no tiene precio fijo
+other-title = Otro producto
+other-name = ¿Qué es?
+other-name-maybe = ¿Qué es? (si quieres)
+other-whose = ¿De quién es?
+other-fund = De la feria
+other-price = Precio
+other-add = Agregar a la venta
+
+# Encargos
+order-button = Encargo
+order-title = Encargo: se entrega después
+order-number = Encargo { $number }
+order-title-number = Encargo { $number }
+order-pickup = ¿Cuándo lo recogen?
+order-pickup-other = Otro día u otra hora
+order-deposit = ¿Cuánto adelanta?
+order-deposit-none = Nada
+order-deposit-half = La mitad: { $amount }
+order-deposit-all = Todo: { $amount }
+order-deposit-other = Otro monto, en S/
+order-deposit-now = Adelanto
+order-paid-before = Ya pagado
+order-hint = El adelanto queda anotado como dinero por entregar. El resto se cobra al recoger.
+order-leave = Ya no es encargo
+order-charge = Cobrar adelanto { $amount }
+order-take = Anotar encargo
+order-taken = Encargo { $number } anotado, para { $pickup }
+orders-title = Encargos por entregar
+orders-none = No hay encargos. Se hacen desde una venta, con «Encargo».
+order-ready = Para { $pickup }
+order-late = Ya debía estar: { $pickup }
+order-paid = Adelantó { $deposit } de { $total }
+order-owes = Falta { $balance }
+order-more = Más
+order-hand-over = Entregar
+order-slip = Papel del encargo
+order-cancel-means = ¿Cómo devuelves el adelanto?
+order-cancel = Anular y devolver { $deposit }
+order-state-picked_up = Entregado
+order-state-cancelled = Anulado
+
+# Turnos
+nav-waiting = Pedidos
+turn-take = Dar turno
+turn-number = Turno { $number }
+turns-title = Turnos de servicios
+turns-none = No hay turnos. Se dan al vender un servicio.
+turn-since = Desde las { $since } · toma { $minutes } min
+turn-now = Le toca ahora
+turn-wait = Empieza en unos { $minutes } min
+turn-state-serving = Atendiendo
+turn-state-done = Listo
+turn-state-gone = Se fue
+turn-paid = Pagado
+turn-unpaid = Falta cobrar
+turn-serve = Atender
+turn-done = Terminó
+turn-gone = Se fue
+turn-back = Volver a la espera
+turn-charge = Cobrar
+
+# Cambios
+exchange-credit = A favor
+return-exchange = Cambiar por otra cosa
+sales-find = N.º del detalle…
+sales-not-found = No hay una venta de hoy con ese número.
+
+# El sencillo
+pay-change-short = Mira antes si hay: puede que no alcance el sencillo.
+change-low = Queda poco sencillo: pide monedas.
+till-count-float = Contar billete por billete
+till-type-float = Escribir solo el total
+till-count-why = Si lo cuentas, la caja te dirá con qué dar vuelto y te avisará cuando falte sencillo.
+
+# Cómo se vende un producto
+terms-price = ¿Qué precio tiene?
+terms-price-fixed = Fijo
+terms-price-open = Se escribe al vender
+terms-bundle = Oferta por cantidad
+terms-bundle-take = Lleva
+terms-bundle-pay = Paga
+terms-extras = Variantes y opciones
+terms-extras-hint = Variantes: siempre se elige una (color, talla). Opciones: ninguna o varias (con maceta).
+terms-variant = Variante
+terms-option = Opción
+terms-extra-name = Nombre en español
+terms-extra-name-en = En inglés (si quieres)
+terms-extra-price = Suma al precio, en S/
+terms-extra-remove = Quitar
+terms-add-variant = Agregar variante
+terms-add-option = Agregar opción

@@ -8,6 +8,7 @@ date-short = { $day } { $short } { $year }
 date-and-time = { $date }, { $time }
 time-morning = { $clock } a.{"\u00A0"}m.
 time-afternoon = { $clock } p.{"\u00A0"}m.
+time-tomorrow = mañana { $time }
 weekday-1 = lunes
 weekday-2 = martes
 weekday-3 = miércoles
