@@ -221,7 +221,6 @@ pub struct OrderView {
 
 /// What a basket became.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "one at a time, and both are read at once")]
 pub enum Finished {
     /// Goods went out and money came in.
     Sale(SaleView),

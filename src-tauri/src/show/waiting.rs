@@ -4,9 +4,9 @@ use super::{amount, participant};
 use crate::wire::{OrderChoices, OrderRow, PickupChoice, TurnRow, WaitingView};
 use feriante_core::Error;
 use feriante_core::domain::money::Money;
-use feriante_core::domain::order::{OrderState, pickups};
+use feriante_core::domain::order::OrderState;
 use feriante_core::domain::queue::TurnState;
-use feriante_core::fair::Fair;
+use feriante_core::fair::{Fair, pickups};
 use feriante_core::l10n::Words;
 use feriante_core::views::{Moment, OrderView, Turn};
 

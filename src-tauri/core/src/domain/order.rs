@@ -7,7 +7,7 @@ use super::refusal::Refusal;
 use super::sale::{Line, Pieces, total};
 use super::tender::{Settlement, Tenders, settle};
 use super::wallets::WalletTexts;
-use chrono::{DateTime, FixedOffset, TimeDelta, Timelike};
+use crate::views::Moment;
 use uuid::Uuid;
 
 words! {
@@ -27,7 +27,7 @@ pub struct Order {
     /// The fair's part, frozen.
     pub fund_percent: Percent,
     /// When it will be ready.
-    pub pickup: DateTime<FixedOffset>,
+    pub pickup: Moment,
     /// What the deposit was to be.
     pub asked: Money,
     /// Cash handed over and exact wallet amounts.
@@ -51,7 +51,7 @@ impl Order {
 }
 
 /// Checks an order before it is taken.
-pub fn take(order: Order, now: DateTime<FixedOffset>) -> Result<Order, Refusal> {
+pub fn take(order: Order, now: Moment) -> Result<Order, Refusal> {
     if order.lines.is_empty() {
         return Err(Refusal::BasketEmpty);
     }
@@ -77,44 +77,4 @@ pub struct OrderCancelled {
     pub deposit: Tenders,
     /// What goes back, by means; together as much as the deposit.
     pub refund: Tenders,
-}
-
-/// Times to offer for picking up: soon, within the day, and tomorrow; each on a round five minutes.
-pub fn pickups(now: DateTime<FixedOffset>) -> Vec<DateTime<FixedOffset>> {
-    let round = |at: DateTime<FixedOffset>| {
-        let over = i64::from(at.minute() % 5) * 60 + i64::from(at.second());
-        let at = at - TimeDelta::seconds(over) - TimeDelta::nanoseconds(i64::from(at.nanosecond()));
-        if over > 0 { at + TimeDelta::minutes(5) } else { at }
-    };
-    let soon = [15, 30, 60, 120].map(|minutes| round(now + TimeDelta::minutes(minutes)));
-    let tomorrow = now.date_naive().succ_opt();
-    let at_hour = |hour| {
-        let time = tomorrow.and_then(|day| day.and_hms_opt(hour, 0, 0));
-        time.and_then(|time| time.and_local_timezone(*now.offset()).single())
-    };
-    soon.into_iter().chain([10, 12, 16].into_iter().filter_map(at_hour)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pick_up_times_are_round_and_later_than_now() {
-        let now = DateTime::parse_from_rfc3339("2023-12-05T15:02:41.5-05:00").unwrap_or_default();
-        let texts: Vec<String> =
-            pickups(now).into_iter().map(|at| at.format("%d %H:%M:%S%.f").to_string()).collect();
-        assert_eq!(
-            texts,
-            [
-                "05 15:20:00",
-                "05 15:35:00",
-                "05 16:05:00",
-                "05 17:05:00",
-                "06 10:00:00",
-                "06 12:00:00",
-                "06 16:00:00"
-            ]
-        );
-    }
 }
