@@ -5,6 +5,7 @@ use super::window::Window;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use serde_json::Value;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -90,6 +91,14 @@ impl Window {
             let shown = has_room(&element).await? && text.contains(words);
             Ok(if shown { Ok(()) } else { Err(format!("it reads {text:?}")) })
         });
+    }
+
+    /// Asks the shell for what no button offers, and gives the code of its refusal.
+    pub fn refusal(&self, command: &str, arguments: Value) -> String {
+        let asked = "const [command, given, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, given).then(() => done('done'), (no) => done(no.code))";
+        let answer = self.wait(self.client.execute_async(asked, vec![command.into(), arguments]));
+        answer.expect("an answer").as_str().unwrap_or_default().to_owned()
     }
 
     /// Saves what the window shows as `target/screenshots/NAME.png`.

@@ -4,5 +4,6 @@ mod begin;
 
 mod door;
 mod fair_day;
+mod lead;
 mod sample;
 mod sudden_end;
