@@ -10,7 +10,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 /// A fair on the disk with a sale in it, closed.
-fn sold() -> TempDir {
+pub fn sold() -> TempDir {
     let home = tempfile::tempdir().expect("a folder");
     let mut fair = Fair::create(&home.path().join("feria"), &rules(500), PASSPHRASE).expect("a fair");
     let who = join(&mut fair, "Colibrí");
@@ -20,16 +20,21 @@ fn sold() -> TempDir {
     home
 }
 
-/// The file itself, unlocked with the fair's own key.
-fn unlocked(folder: &Path) -> Connection {
+/// The fair's own key, as SQLCipher takes it.
+pub fn key_of(folder: &Path) -> String {
     let wrapped = std::fs::read(folder.join("key.age")).expect("the wrapped key");
     let identity = age::scrypt::Identity::new(PASSPHRASE.to_owned().into());
     let decryptor = age::Decryptor::new(&wrapped[..]).expect("an age file");
     let mut key = String::new();
     let mut reader = decryptor.decrypt(std::iter::once(&identity as _)).expect("the passphrase");
     reader.read_to_string(&mut key).expect("the key");
+    format!("\"x'{key}'\"")
+}
+
+/// The file itself, unlocked with the fair's own key.
+fn unlocked(folder: &Path) -> Connection {
     let file = Connection::open(folder.join("fair.db")).expect("the file");
-    file.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).expect("the key");
+    file.execute_batch(&format!("PRAGMA key = {}", key_of(folder))).expect("the key");
     file
 }
 

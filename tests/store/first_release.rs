@@ -1,0 +1,56 @@
+//! A file that the first release wrote opens, and what came later holds as it did before.
+
+use crate::journal::{key_of, sold};
+use feriante_core::fair::Fair;
+use feriante_tests::{PASSPHRASE, holds, id, pays, sale};
+use rusqlite::Connection;
+use std::fs;
+use std::path::Path;
+
+const FIRST: &str = include_str!("../../src-tauri/core/src/store/migrations/0001_start.sql");
+
+fn words(file: &Connection, sql: &str) -> Vec<String> {
+    let mut query = file.prepare(sql).expect("a query");
+    query.query_map([], |row| row.get(0)).expect("rows").collect::<Result<_, _>>().expect("words")
+}
+
+/// Writes the fair's file anew, with the tables and columns of the first release.
+fn as_the_first_release(folder: &Path) {
+    let (key, now) = (key_of(folder), folder.join("fair.db"));
+    let old = Connection::open(folder.join("old.db")).expect("a file");
+    old.execute_batch(&format!("PRAGMA key = {key}")).expect("the key");
+    old.execute_batch(FIRST).expect("the first schema");
+    let attach = format!("ATTACH DATABASE '{}' AS now KEY {key}", now.display());
+    old.execute_batch(&attach).expect("the file of now");
+    for table in words(&old, "SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
+        let columns =
+            words(&old, &format!("SELECT name FROM pragma_table_info('{table}', 'main')")).join(", ");
+        old.execute_batch(&format!("INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}"))
+            .expect("its rows");
+    }
+    old.execute_batch("DETACH DATABASE now; PRAGMA user_version = 1").expect("the first version");
+    drop(old);
+    for file in ["fair.db-wal", "fair.db-shm"] {
+        let _ = fs::remove_file(folder.join(file));
+    }
+    fs::rename(folder.join("old.db"), now).expect("the old file in its place");
+}
+
+#[test]
+fn a_file_of_the_first_release_is_brought_up_to_date() {
+    let home = sold();
+    let folder = home.path().join("feria");
+    as_the_first_release(&folder);
+    let mut fair = Fair::open(&folder, PASSPHRASE).expect("the old fair");
+    holds(&fair);
+    let settings = fair.settings().expect("rules");
+    assert_eq!(settings.discount_limit.hundredths(), 2000);
+    assert_eq!((settings.codes.yape, settings.codes.plin), (None, None));
+    assert!(!fair.has_lead().expect("an answer"));
+    fair.set_lead_pin(id(), Some("4826")).expect("a PIN");
+    fair.check_lead("4826").expect("her PIN");
+    let bag = fair.products().expect("products")[0].id;
+    let sold = fair.record_sale(&sale(&[(bag, 1)], pays(0, 1500, 0))).expect("a sale");
+    assert_eq!(sold.number, 2);
+    holds(&fair);
+}
