@@ -101,8 +101,8 @@ impl Window {
         answer.expect("an answer").as_str().unwrap_or_default().to_owned()
     }
 
-    /// Saves what the window shows as `target/screenshots/NAME.png`.
-    pub fn screenshot(&self, name: &str) {
+    /// Saves what the window shows as `target/screenshots/NAME.png`, and gives the picture.
+    pub fn screenshot(&self, name: &str) -> Vec<u8> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots");
         std::fs::create_dir_all(&folder).expect("a folder");
         let picture = self.wait(async {
@@ -111,7 +111,8 @@ impl Window {
             self.client.screenshot().await
         });
         let picture = picture.expect("a picture");
-        std::fs::write(folder.join(format!("{name}.png")), picture).expect("a file");
+        std::fs::write(folder.join(format!("{name}.png")), &picture).expect("a file");
+        picture
     }
 
     async fn find(&self, name: &str) -> Result<Element, CmdError> {

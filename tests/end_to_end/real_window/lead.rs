@@ -8,6 +8,7 @@ use serde_json::json;
 use std::path::PathBuf;
 
 const PIN: &str = "482615";
+const ACCOUNT: &str = "cuenta inventada de la feria";
 
 #[test]
 fn a_till_lead_returns_what_sellers_may_not_and_a_wallet_is_paid_from_the_screen() {
@@ -29,7 +30,7 @@ fn a_till_lead_returns_what_sellers_may_not_and_a_wallet_is_paid_from_the_screen
 
 /// A screenshot of a wallet's code, as an organizer would have it.
 fn picture(home: &Home) -> PathBuf {
-    let drawing = qr::draw("cuenta inventada de la feria").expect("a drawing");
+    let drawing = qr::draw(ACCOUNT).expect("a drawing");
     let side = u32::try_from(drawing.side).expect("a side");
     let mut picture = GrayImage::from_pixel(side * 6, side * 6, Luma([255]));
     for run in drawing.path.split('z').filter(|run| !run.is_empty()) {
@@ -73,7 +74,8 @@ fn sell_by_code(window: &Window) {
     window.tap("charge");
     window.tap("pay-yape");
     window.reads("code-due", "S/ 7.00");
-    window.screenshot("17-code");
+    let shown = window.screenshot("17-code");
+    assert_eq!(qr::read(&shown).expect("a code that a telephone reads"), ACCOUNT);
     window.tap("code-back");
     window.lacks("wallet-code");
     window.tap("pay-yape");
