@@ -18,9 +18,11 @@ fn a_till_lead_returns_what_sellers_may_not_and_a_wallet_is_paid_from_the_screen
     set_rules(&window, &picture(&home));
     sell_by_code(&window);
     window.tap("lock");
+    window.wait_for("knock");
     give_back_as_lead(&window);
     // Whatever the window shows: the shell itself keeps sellers from it.
     window.tap("lock");
+    window.wait_for("knock");
     window.lacks("who");
     let out = json!({ "request": { "id": "01900000-0000-7000-8000-000000000001", "direction": "out",
         "amount": "5.00", "reason": "other" } });
