@@ -79,6 +79,26 @@ fn papers_are_written_as_pdf() {
     paper(&["pdf", "@feria", "earnings", "@d.pdf"], "d.pdf");
     stall.run(&["pdf", "@feria", "earnings", "@hojas", "--each"]).ok();
     assert_eq!(std::fs::read_dir(stall.path("hojas")).expect("a folder").count(), 13);
+    paper(&["pdf", "@feria", "labels", "@e.pdf"], "e.pdf");
+    let some = ["--sheet", "letter-3x10", "--code", "qr", "--copies", "3", "--skip", "29", "--sku", "P001"];
+    paper(&[&["pdf", "@feria", "labels", "@f.pdf"][..], &some].concat(), "f.pdf");
+    paper(&["pdf", "@feria", "price-tags", "@g.pdf", "--english", "--sku", "P001", "--sku", "P002"], "g.pdf");
+    paper(&["pdf", "@feria", "price-list", "@h.pdf", "--size", "a3"], "h.pdf");
+}
+
+#[test]
+fn a_code_that_became_another_is_told() {
+    let stall = Stall::new();
+    stall.run(&["demo", "@feria"]).ok();
+    let said = stall.run(&["pdf", "@feria", "labels", "@a.pdf"]).ok();
+    assert_eq!(said, "");
+    let row = "PIÑA,Torta de piña,,stocked,desserts,2500,0,unit,,,cookie,fund,\n";
+    let header =
+        "sku,name_es,name_en,kind,category,price,cost,unit,stock,duration_min,pictogram,materials_by,shares";
+    let file = stall.write("mas.csv", &format!("{header}\n{row}"));
+    stall.run(&["import", "@feria", "products", &file]).ok();
+    let said = stall.run(&["pdf", "@feria", "labels", "@a.pdf"]).ok();
+    assert!(said.contains("QR: PIÑA"), "{said}");
 }
 
 #[test]

@@ -41,6 +41,15 @@ fn each_no_has_its_code() {
     assert_eq!(refused(&["report", "@nada", "day"]), "not-a-fair");
     assert_eq!(refused(&["report", "@feria", "day", "--session", "7"]), "session-unknown");
     assert_eq!(refused(&["pdf", "@feria", "slip", "9", "@x.pdf"]), "sale-unknown");
+    let labels = |more: &[&str]| refused(&[&["pdf", "@feria", "labels", "@x.pdf"], more].concat());
+    assert_eq!(labels(&[]), "nothing-to-print");
+    assert_eq!(labels(&["--copies", "0"]), "copies-out-of-range");
+    assert_eq!(labels(&["--skip", "24"]), "skip-out-of-range");
+    assert_eq!(labels(&["--skip", "-1"]), "skip-out-of-range");
+    assert_eq!(labels(&["--sku", "NADA"]), "product-unknown");
+    assert_eq!(labels(&["--sheet", "a4-9x9"]), "usage");
+    assert_eq!(refused(&["pdf", "@feria", "price-list", "@x.pdf"]), "nothing-to-print");
+    assert_eq!(refused(&["pdf", "@feria", "price-tags", "@x.pdf"]), "nothing-to-print");
     assert_eq!(refused(&["count", "@feria", "100"]), "till-closed");
     assert_eq!(refused(&["import", "@feria", "products", "@nada.csv"]), "file-not-found");
     assert_eq!(refused(&["inventar"]), "usage");

@@ -16,7 +16,7 @@ fn papers() -> Vec<(&'static str, Paper)> {
     let name = "Sombrero de paja con girasol bordado a mano";
     let many =
         sale((1..=24).map(|n| line(product(name, "", "cookie"), n, 3500, 0)).collect(), 2_000_000, 0, 0);
-    vec![
+    let mut papers = vec![
         ("slip-rounded", slip(&rounded, FAIR, &ES, SlipSize::Roll58)),
         ("slip-many", slip(&many, FAIR, &ES, SlipSize::A6)),
         ("slip-58", slip(&small_sale(), FAIR, &ES, SlipSize::Roll58)),
@@ -26,7 +26,9 @@ fn papers() -> Vec<(&'static str, Paper)> {
         ("day", day_report(&day(Some(69_530)), Some(&closed), FAIR, afternoon(), &ES)),
         ("extremes", statements(&super::promises::extremes(), FAIR, &ES)),
         ("statements", statements(&[good, some, none], FAIR, &ES)),
-    ]
+    ];
+    papers.extend(super::prices::papers(&ES).into_iter().map(|paper| ("prices", paper)));
+    papers
 }
 
 #[test]

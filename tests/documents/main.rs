@@ -4,6 +4,8 @@ mod views;
 
 mod day;
 mod files;
+mod labels;
+mod prices;
 mod promises;
 mod slip;
 mod statement;

@@ -26,6 +26,7 @@ fn papers() -> Vec<Paper> {
         papers.push(day_report(&day(Some(69_530)), Some(&session(None)), FAIR, afternoon(), words));
         let good = statement("Mariposa de las alas azul", "butterfly", GOOD_DAY, 1230);
         papers.push(statements(&[good, statement("Estrella", "star", &[], 0)], FAIR, words));
+        papers.extend(super::prices::papers(words));
         papers.push(statements(&extremes(), &"Feria de emprendimientos juveniles ".repeat(3), words));
     }
     papers
@@ -134,6 +135,9 @@ fn everything_stays_on_its_page() {
                         (area.x + area.width, area.y + area.height)
                     }
                     Item::Picture { x, y, size, .. } => (*x + *size, *y + *size),
+                    Item::Code(code) => {
+                        (code.area().x + code.area().width, code.area().y + code.area().height)
+                    }
                 };
                 assert!(x < page.width && y < page.height, "{item:?} is off the page");
             }

@@ -2,6 +2,7 @@
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use feriante_core::documents::{CodeKind, PosterSize, Sheet};
 use feriante_core::domain::fair::Lang;
 use feriante_core::l10n::Words;
 use std::env;
@@ -108,11 +109,50 @@ pub fn command(words: &Words) -> Command {
                 .subcommand(Command::new("day").about(words.text("cli-pdf-day")).args([out(), session()]))
                 .subcommand(
                     Command::new("earnings").about(words.text("cli-pdf-earnings")).args([out(), each]),
-                ),
+                )
+                .subcommands(prices(words, out)),
         )
         .subcommand(about("count").args([fair(), centimos.help(words.text("cli-arg-centimos"))]))
         .subcommand(about("verify").arg(fair()))
         .subcommand(about("demo").arg(fair()))
+}
+
+/// The papers of goods and prices.
+fn prices(words: &Words, out: impl Fn() -> Arg) -> [Command; 3] {
+    let about =
+        |paper: &'static str| Command::new(paper).about(words.text(&format!("cli-pdf-{paper}"))).arg(out());
+    let one_of = |name: &'static str, among: Vec<&'static str>| {
+        let default = among.first().copied().unwrap_or_default();
+        let help = words.text(&format!("cli-arg-{name}"));
+        Arg::new(name).long(name).value_parser(among).default_value(default).help(help)
+    };
+    // Numbers are read by the core, which says what is wrong with them.
+    let number = |name: &'static str, default: &'static str| {
+        let help = words.text(&format!("cli-arg-{name}"));
+        Arg::new(name).long(name).value_name("N").allow_hyphen_values(true).default_value(default).help(help)
+    };
+    let only = || {
+        let sku = Arg::new("sku").long("sku").value_name("SKU").action(ArgAction::Append);
+        sku.help(words.text("cli-arg-sku"))
+    };
+    let english =
+        Arg::new("english").long("english").action(ArgAction::SetTrue).help(words.text("cli-arg-english"));
+    let sheets = Sheet::LABELS.iter().map(Sheet::word).collect();
+    let codes = CodeKind::ALL.iter().map(|code| code.word()).collect();
+    let posters = PosterSize::ALL.iter().map(|size| size.word()).collect();
+    let poster = one_of("size", posters).help(words.text("cli-arg-poster-size"));
+    [
+        about("labels")
+            .args([
+                one_of("sheet", sheets),
+                one_of("code", codes),
+                number("copies", "1"),
+                number("skip", "0"),
+            ])
+            .arg(only()),
+        about("price-tags").args([english, only()]),
+        about("price-list").args([poster, only()]),
+    ]
 }
 
 /// Did the person ask for JSON?

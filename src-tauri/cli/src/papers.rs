@@ -1,14 +1,16 @@
 //! Papers to files.
 
 use crate::failure::Failure;
+use crate::output::line;
 use clap::ArgMatches;
-use feriante_core::documents::{self, SlipSize};
+use feriante_core::documents::{self, CodeKind, LabelPlan, PosterSize, Sheet, SlipSize};
+use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{Fair, write_whole};
 use feriante_core::l10n::Words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// `pdf FAIR slip SALE OUT | day OUT | earnings OUT`
+/// `pdf FAIR slip SALE OUT | day OUT | earnings OUT | labels OUT | price-tags OUT | price-list OUT`
 pub fn pdf(fair: &Fair, arguments: &ArgMatches, words: &Words) -> Result<(), Failure> {
     let Some((paper, arguments)) = arguments.subcommand() else { return Ok(()) };
     let out = arguments.get_one::<PathBuf>("out").map_or(Path::new(""), PathBuf::as_path);
@@ -26,6 +28,7 @@ pub fn pdf(fair: &Fair, arguments: &ArgMatches, words: &Words) -> Result<(), Fai
             let page = documents::day_report(&fair.day(session)?, which.as_ref(), &name, fair.now(), words);
             write_whole(out, &documents::paint(&page))?;
         }
+        "labels" | "price-tags" | "price-list" => write_whole(out, &prices(fair, paper, arguments, words)?)?,
         _ if arguments.get_flag("each") => {
             fs::create_dir_all(out)?;
             for (place, statement) in (1..).zip(fair.statements()?) {
@@ -39,4 +42,31 @@ pub fn pdf(fair: &Fair, arguments: &ArgMatches, words: &Words) -> Result<(), Fai
         }
     }
     Ok(())
+}
+
+/// Labels, price tags or the price list, of all that is sold or of the codes named.
+fn prices(fair: &Fair, paper: &str, arguments: &ArgMatches, words: &Words) -> Result<Vec<u8>, Failure> {
+    let word = |name: &str| arguments.get_one::<String>(name).map_or("", String::as_str);
+    let all = fair.products()?;
+    let named = arguments.get_many::<String>("sku").into_iter().flatten().map(|sku| {
+        let found = all.iter().find(|product| product.sku == *sku).map(|product| product.id);
+        found.ok_or_else(|| Refusal::ProductUnknown { sku: sku.clone() })
+    });
+    let products = fair.products_to_print(&named.collect::<Result<Vec<_>, _>>()?)?;
+    let paper = match paper {
+        "labels" => {
+            let sheet = Sheet::from_word(word("sheet")).unwrap_or_default();
+            let code = CodeKind::from_word(word("code")).unwrap_or(CodeKind::Bars);
+            let plan = LabelPlan::new(sheet, code, word("copies"), word("skip"))?;
+            let labels = documents::labels(&products, &plan, words)?;
+            labels.notices().iter().for_each(|notice| line(&words.notice(notice)));
+            labels.paper
+        }
+        "price-tags" => documents::price_tags(&products, arguments.get_flag("english"), words)?,
+        _ => {
+            let size = PosterSize::from_word(word("size")).unwrap_or(PosterSize::A4);
+            documents::price_list(&products, &fair.settings()?.name, size, words)?
+        }
+    };
+    Ok(documents::paint(&paper))
 }

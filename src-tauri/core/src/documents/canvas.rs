@@ -2,7 +2,7 @@
 
 use super::length::Length;
 use super::metrics::{printable, wrap};
-use super::page::{Align, Area, Ink, Item, Page, Style, Text};
+use super::page::{Align, Area, Code, Ink, Item, Page, Style, Text};
 
 /// A page in the making.
 #[derive(Debug, Default)]
@@ -70,5 +70,9 @@ impl Canvas {
 
     pub(super) fn picture(&mut self, name: &str, x: Length, y: Length, size: Length) {
         self.items.push(Item::Picture { name: name.to_owned(), x, y, size });
+    }
+
+    pub(super) fn code(&mut self, code: Code) {
+        self.items.push(Item::Code(code));
     }
 }

@@ -3,26 +3,39 @@
 
 mod column;
 mod day;
+mod labels;
 mod lesson;
 mod names;
+mod price_list;
+mod price_tags;
 mod shares_of_ten;
 mod slip;
 mod statement;
 mod top_products;
 
 mod canvas;
+mod code;
+mod code128;
+mod columns;
 mod flow;
 mod length;
 mod metrics;
 mod page;
 mod paint;
 mod parts;
+mod sheet;
 mod to_text;
 
+pub use code::CodeKind;
 pub use day::day_report;
+pub use labels::{LabelPlan, Labels, labels};
 pub use length::Length;
 pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_name, statements_file_name};
-pub use page::{Align, Area, Ink, Item, Page, Paper, Style, Text, Weight};
+pub use names::{labels_file_name, price_list_file_name, price_tags_file_name};
+pub use page::{Align, Area, Code, Ink, Item, Page, Paper, Style, Text, Weight};
 pub use paint::paint;
+pub use price_list::{PosterSize, price_list};
+pub use price_tags::price_tags;
+pub use sheet::Sheet;
 pub use slip::{SlipSize, order_slip, slip};
 pub use statement::{statement, statements};

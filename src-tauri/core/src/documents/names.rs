@@ -28,6 +28,21 @@ pub fn statements_file_name(at: Moment) -> String {
     format!("hojas-{}.pdf", at.format("%Y-%m-%d"))
 }
 
+/// `etiquetas-2023-12-05.pdf`
+pub fn labels_file_name(at: Moment) -> String {
+    format!("etiquetas-{}.pdf", at.format("%Y-%m-%d"))
+}
+
+/// `carteles-2023-12-05.pdf`
+pub fn price_tags_file_name(at: Moment) -> String {
+    format!("carteles-{}.pdf", at.format("%Y-%m-%d"))
+}
+
+/// `precios-2023-12-05.pdf`
+pub fn price_list_file_name(at: Moment) -> String {
+    format!("precios-{}.pdf", at.format("%Y-%m-%d"))
+}
+
 /// `0512-1`: the day, the month and the session, by which a slip is found in the day's books.
 pub(super) fn day_code(at: Moment, session: u32) -> String {
     format!("{:02}{:02}-{session}", at.day(), at.month())
@@ -46,5 +61,8 @@ mod tests {
         assert_eq!(statement_file_name(7), "hoja-07.pdf");
         assert_eq!(day_code(at, 2), "0512-2");
         assert_eq!(statements_file_name(at), "hojas-2023-12-05.pdf");
+        assert_eq!(labels_file_name(at), "etiquetas-2023-12-05.pdf");
+        assert_eq!(price_tags_file_name(at), "carteles-2023-12-05.pdf");
+        assert_eq!(price_list_file_name(at), "precios-2023-12-05.pdf");
     }
 }

@@ -71,6 +71,51 @@ pub enum Item {
         /// Its width and height.
         size: Length,
     },
+    /// A code for machines.
+    Code(Code),
+}
+
+/// A bar code or a QR code: dark modules on light. Its quiet zone is the empty paper around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The left edge of its first module.
+    pub x: Length,
+    /// The upper edge of its first row.
+    pub y: Length,
+    /// How wide a module is.
+    pub module: Length,
+    /// How high a row is: as a module of a QR code, as the bars of a bar code.
+    pub row: Length,
+    /// Row by row: is the module dark?
+    pub rows: Vec<Vec<bool>>,
+}
+
+impl Code {
+    /// What it covers, quiet zone left out.
+    pub fn area(&self) -> Area {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let across = self.rows.first().map_or(0, Vec::len);
+        let (width, height) = (self.module * count(across), self.row * count(self.rows.len()));
+        Area { x: self.x, y: self.y, width, height }
+    }
+
+    /// Each run of dark modules of a row.
+    pub fn bars(&self) -> Vec<Area> {
+        let mut bars = Vec::new();
+        for (nth, row) in (0_i64..).zip(&self.rows) {
+            let y = self.y + self.row * nth;
+            let mut place = 0_i64;
+            for run in row.chunk_by(|one, next| one == next) {
+                let length = i64::try_from(run.len()).unwrap_or(0);
+                if run.first() == Some(&true) {
+                    let (x, width) = (self.x + self.module * place, self.module * length);
+                    bars.push(Area { x, y, width, height: self.row });
+                }
+                place += length;
+            }
+        }
+        bars
+    }
 }
 
 /// A rectangle.

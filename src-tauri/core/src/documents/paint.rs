@@ -4,7 +4,7 @@
 
 use super::length::Length;
 use super::metrics::{BOLD, REGULAR};
-use super::page::{Area, Ink, Item, Page, Paper, Text, Weight};
+use super::page::{Area, Code, Ink, Item, Page, Paper, Text, Weight};
 use include_dir::{Dir, include_dir};
 use printpdf::{
     Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont,
@@ -144,7 +144,21 @@ fn ops(item: &Item, height: Length) -> Vec<Op> {
                 ..XObjectTransform::default()
             },
         }],
+        Item::Code(code) => self::code(code, height),
     }
+}
+
+/// All dark modules as one shape, so that no light seam shows between them.
+fn code(code: &Code, height: Length) -> Vec<Op> {
+    let ring = |bar: Area| {
+        let (west, east) = (bar.x, bar.x + bar.width);
+        let (north, south) = (height - bar.y, height - bar.y - bar.height);
+        let corners = [(west, north), (east, north), (east, south), (west, south), (west, north)];
+        PolygonRing { points: corners.into_iter().map(|(x, y)| corner(x, y)).collect() }
+    };
+    let rings = code.bars().into_iter().map(ring).collect();
+    let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+    vec![Op::SetFillColor { col: colour(Ink::BLACK) }, Op::DrawPolygon { polygon }]
 }
 
 fn text(text: &Text, height: Length) -> Vec<Op> {

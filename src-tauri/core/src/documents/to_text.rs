@@ -2,6 +2,7 @@
 
 use super::length::Length;
 use super::page::{Align, Area, Ink, Item, Page, Paper, Weight};
+use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
 impl Paper {
@@ -59,6 +60,13 @@ fn line(item: &Item) -> (Length, Length, String) {
         }
         Item::Picture { name, x, y, size } => {
             (*y, *x, format!("{} * picture {name} {}", at(*x, *y), mm(*size)))
+        }
+        Item::Code(code) => {
+            let modules: Vec<u8> = code.rows.iter().flatten().map(|dark| u8::from(*dark)).collect();
+            let mark: String = hex::encode(Sha256::digest(modules)).chars().take(12).collect();
+            let micrometres = code.module.in_micrometres();
+            let size = size(&code.area());
+            (code.y, code.x, format!("{} % code {size} of {micrometres} um: {mark}", at(code.x, code.y)))
         }
     }
 }

@@ -155,6 +155,11 @@ refusals! {
     MeansUnknown { text: String } = "means-unknown",
     // Paying out
     PayoutAboveOwed { owed: Money } = "payout-above-owed",
+    // Labels, price tags, price lists
+    NothingToPrint = "nothing-to-print",
+    CopiesOutOfRange { most: u32 } = "copies-out-of-range",
+    SkipOutOfRange { most: u32 } = "skip-out-of-range",
+    LabelsTooMany { labels: u32, most: u32 } = "labels-too-many",
     // The same id again, with other content
     IdReused = "id-reused",
 }

@@ -50,17 +50,29 @@ pub enum Notice {
         /// As the file says.
         alias: String,
     },
+    /// These codes are on their labels as QR codes: as bars they would be too fine, or can't be said.
+    CodesAsQr {
+        /// The codes.
+        codes: Vec<String>,
+    },
+    /// These codes are on their labels as text alone: they are too long for any code.
+    CodesAsText {
+        /// The codes.
+        codes: Vec<String>,
+    },
 }
 
 impl Notice {
     /// Every code, for the test that each has its words.
-    pub const CODES: &[&str] = &["pictogram-unknown", "alias-telling"];
+    pub const CODES: &[&str] = &["pictogram-unknown", "alias-telling", "codes-as-qr", "codes-as-text"];
 
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
             Self::PictogramUnknown { .. } => "pictogram-unknown",
             Self::AliasTelling { .. } => "alias-telling",
+            Self::CodesAsQr { .. } => "codes-as-qr",
+            Self::CodesAsText { .. } => "codes-as-text",
         }
     }
 
@@ -71,6 +83,7 @@ impl Notice {
                 vec![("line", line.to_string()), ("pictogram", pictogram.clone())]
             }
             Self::AliasTelling { line, alias } => vec![("line", line.to_string()), ("alias", alias.clone())],
+            Self::CodesAsQr { codes } | Self::CodesAsText { codes } => vec![("codes", codes.join(", "))],
         }
     }
 }

@@ -21,6 +21,14 @@ impl Fair {
         self.store.read(|books| books.products())
     }
 
+    /// Products for labels and price lists: these, or all that are sold; by category, as tiles stand, then by code.
+    pub fn products_to_print(&self, only: &[Uuid]) -> Result<Vec<Product>, Error> {
+        let mut products = self.products()?;
+        products.retain(|product| if only.is_empty() { product.active } else { only.contains(&product.id) });
+        products.sort_by_cached_key(|product| (place(&product.category), product.category.clone()));
+        Ok(products)
+    }
+
     /// Adds a product, or changes or retires the one of this id. What is so already writes nothing.
     pub fn set_product(&mut self, id: Uuid, product: &Product) -> Result<(), Error> {
         if self.products()?.contains(product) {

@@ -102,6 +102,12 @@ error-table-column-twice = { $file }, line 1: the column “{ $column }” is th
 error-table-field-count = { $file }, line { $line }: there are { $found } columns and { $expected } were expected. If a text has commas, put it in quotes.
 error-table-unreadable = { $file } can't be read as a table. Use CSV or XLSX.
 
+# Labels and price lists
+error-nothing-to-print = There are no products to print. Add one, or search for something else.
+error-copies-out-of-range = Write how many labels of each product: 1 to { $most }.
+error-skip-out-of-range = On that sheet you can skip 0 to { $most } labels.
+error-labels-too-many = That would be { $labels } labels, and one file holds { $most }. Ask for fewer of each product, or for fewer products.
+
 # The machine
 error-disk-full = The disk is full. Free some space and try again. Nothing was half saved.
 error-read-only = That folder can't be written to. Choose another, or ask for permission to write in it.
@@ -113,6 +119,8 @@ error-broken = Something does not add up in the books, and it is our fault. Noth
 # Notices: they stop nothing
 notice-pictogram-unknown = Line { $line }: we don't have the picture “{ $pictogram }”; its category's stands in.
 notice-alias-telling = Line { $line }: “{ $alias }” looks like a real name or number. An alias protects better.
+notice-codes-as-qr = Bars would be too fine, so these are QR codes: { $codes }
+notice-codes-as-text = Too long for a code, so these are written out only: { $codes }
 
 # Odd things: asked about before finishing, and may stay so
 caution-many = Is it { $quantity }? That is a lot.

@@ -124,3 +124,10 @@ paper-nothing-question-1 = What did people stop to look at?
 paper-nothing-question-2 = Was the price easy to see? What did they say about it?
 paper-nothing-question-3 = What would you change on the table next time?
 paper-nothing-left-over = What is left over has its worth too: keep it well for the next fair.
+
+# Labels, price tags and the price list
+paper-labels-title = Labels
+paper-price-tags-title = Price tags
+paper-price-list-title = Price list
+paper-price-list-heading = Prices
+paper-price-list-page = sheet { $place } of { $count }

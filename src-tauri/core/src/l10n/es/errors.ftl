@@ -102,6 +102,12 @@ error-table-column-twice = { $file }, línea 1: la columna «{ $column }» está
 error-table-field-count = { $file }, línea { $line }: hay { $found } columnas y se esperaban { $expected }. Si un texto lleva comas, ponlo entre comillas.
 error-table-unreadable = { $file } no se puede leer como tabla. Usa CSV o XLSX.
 
+# Etiquetas y listas de precios
+error-nothing-to-print = No hay productos para imprimir. Agrega uno, o busca otra cosa.
+error-copies-out-of-range = Escribe cuántas etiquetas de cada producto: de 1 a { $most }.
+error-skip-out-of-range = En esa hoja puedes saltar de 0 a { $most } etiquetas.
+error-labels-too-many = Serían { $labels } etiquetas, y en un archivo entran { $most }. Pide menos de cada producto, o menos productos.
+
 # El aparato
 error-disk-full = No hay espacio en el disco. Libera espacio y prueba otra vez. No se guardó nada a medias.
 error-read-only = No se puede escribir en esa carpeta. Elige otra, o pide permiso para escribir en ella.
@@ -113,6 +119,8 @@ error-broken = Algo no cuadra en los libros, y es culpa nuestra. No se guardó n
 # Avisos: no detienen nada
 notice-pictogram-unknown = Línea { $line }: no tenemos el dibujo «{ $pictogram }»; va el de su categoría.
 notice-alias-telling = Línea { $line }: «{ $alias }» parece un nombre o un número de verdad. Un alias cuida más.
+notice-codes-as-qr = Como barras no entran bien, van como QR: { $codes }
+notice-codes-as-text = Son muy largos para un código y van solo escritos: { $codes }
 
 # Cosas raras: se preguntan antes de terminar, y se pueden dejar así
 caution-many = ¿Son { $quantity }? Es bastante.

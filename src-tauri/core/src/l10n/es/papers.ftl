@@ -122,3 +122,10 @@ paper-nothing-question-1 = ¿Qué se detenían a mirar las personas?
 paper-nothing-question-2 = ¿Se veía bien el precio? ¿Qué decían de él?
 paper-nothing-question-3 = ¿Qué cambiarías en la mesa la próxima vez?
 paper-nothing-left-over = Lo que quedó también vale: guárdalo bien para la próxima feria.
+
+# Etiquetas, carteles de precio y la lista de precios
+paper-labels-title = Etiquetas
+paper-price-tags-title = Carteles de precio
+paper-price-list-title = Lista de precios
+paper-price-list-heading = Precios
+paper-price-list-page = hoja { $place } de { $count }
