@@ -52,7 +52,8 @@ fn prices(fair: &Fair, paper: &str, arguments: &ArgMatches, words: &Words) -> Re
         let found = all.iter().find(|product| product.sku == *sku).map(|product| product.id);
         found.ok_or_else(|| Refusal::ProductUnknown { sku: sku.clone() })
     });
-    let products = fair.products_to_print(&named.collect::<Result<Vec<_>, _>>()?)?;
+    let named = named.collect::<Result<Vec<_>, _>>()?;
+    let products = fair.products_to_print(Some(named.as_slice()).filter(|named| !named.is_empty()))?;
     let paper = match paper {
         "labels" => {
             let sheet = Sheet::from_word(word("sheet")).unwrap_or_default();

@@ -1,9 +1,9 @@
 //! Papers: made by the core, saved among the papers or where the person chooses.
 
 use crate::state::App;
-use crate::wire::{Deliver, Failure, Paper, Saved};
+use crate::wire::{Deliver, Failure, Notice, Paper, Saved};
 use feriante_core::Error;
-use feriante_core::documents::{self, SlipSize};
+use feriante_core::documents::{self, CodeKind, LabelPlan, PosterSize, Sheet, SlipSize};
 use feriante_core::fair::{Fair, write_whole};
 use feriante_core::l10n::Words;
 use std::fs;
@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
+use uuid::Uuid;
 
 /// A file to write: its neutral name and its bytes.
 type File = (String, Vec<u8>);
@@ -24,19 +25,22 @@ pub fn paper_make<R: Runtime>(
 ) -> Result<Saved, Failure> {
     let make_it = |fair: &mut Fair, words: &Words| {
         let folder = app.home.papers(fair.folder().unwrap_or(Path::new("")));
-        Ok((make(fair, &paper, words)?, folder))
+        let (files, notices) = match prices(fair, &paper, words)? {
+            Some((file, notices)) => (vec![file], notices),
+            None => (make(fair, &paper, words)?, Vec::new()),
+        };
+        Ok((files, notices, folder))
     };
-    // A seller hands out slips; what people earned, and what a drawer should hold, are for an organizer's eyes.
-    let (files, papers) = match paper {
+    // A seller hands out slips; what people earned, and what a drawer should hold, are for an organizer's eyes,
+    // and she makes what is printed before the fair.
+    let (files, notices, papers) = match paper {
         Paper::Slip { .. } | Paper::OrderSlip { .. } => app.with(make_it)?,
-        Paper::Day { .. } | Paper::Earnings | Paper::EarningsEach | Paper::Statement { .. } => {
-            app.with_organizer(make_it)?
-        }
+        _ => app.with_organizer(make_it)?,
     };
     // Asked with the lock let go: a person may take her time.
     let several = matches!(paper, Paper::EarningsEach);
     let Some(target) = target(&handle, deliver, &papers, &files, several) else {
-        return Ok(Saved { path: None, files: 0 });
+        return Ok(Saved { path: None, files: 0, notices: Vec::new() });
     };
     app.tell(|_| {
         for (name, bytes) in &files {
@@ -51,7 +55,7 @@ pub fn paper_make<R: Runtime>(
         let _ = handle.opener().open_path(target.to_string_lossy(), None::<&str>);
     }
     let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
-    Ok(Saved { path: Some(target.display().to_string()), files: count })
+    Ok(Saved { path: Some(target.display().to_string()), files: count, notices })
 }
 
 /// The file to write, or the folder of several; none when the person changed her mind.
@@ -113,5 +117,33 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
             let page = documents::statements(&[statement], &name, words);
             vec![(documents::statement_file_name(place), documents::paint(&page))]
         }
+        // Made by `prices`.
+        Paper::Labels { .. } | Paper::PriceTags { .. } | Paper::PriceList { .. } => Vec::new(),
     })
+}
+
+/// A paper of goods and prices with what to mention about it, if that was asked for.
+fn prices(fair: &Fair, paper: &Paper, words: &Words) -> Result<Option<(File, Vec<Notice>)>, Error> {
+    let products = |only: &Option<Vec<Uuid>>| fair.products_to_print(only.as_deref());
+    let (name, page, notices) = match paper {
+        Paper::Labels { products: only, sheet, code, copies, skip } => {
+            let sheet = Sheet::from_word(sheet).unwrap_or_default();
+            let code = CodeKind::from_word(code).unwrap_or(CodeKind::Bars);
+            let plan = LabelPlan::new(sheet, code, copies, skip)?;
+            let labels = documents::labels(&products(only)?, &plan, words)?;
+            let notices = labels.notices().iter().map(Notice::of).collect();
+            (documents::labels_file_name(fair.now()), labels.paper, notices)
+        }
+        Paper::PriceTags { products: only, english } => {
+            let tags = documents::price_tags(&products(only)?, *english, words)?;
+            (documents::price_tags_file_name(fair.now()), tags, Vec::new())
+        }
+        Paper::PriceList { products: only, size } => {
+            let size = PosterSize::from_word(size).unwrap_or(PosterSize::A4);
+            let list = documents::price_list(&products(only)?, &fair.settings()?.name, size, words)?;
+            (documents::price_list_file_name(fair.now()), list, Vec::new())
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(((name, documents::paint(&page)), notices)))
 }

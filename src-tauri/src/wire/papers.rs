@@ -1,5 +1,6 @@
 //! Papers: which one, and where it went.
 
+use super::Notice;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -39,6 +40,36 @@ pub enum Paper {
         /// Whose.
         participant: Uuid,
     },
+    /// Labels with name, price and code.
+    Labels {
+        /// Of these products; none: of all that are sold.
+        products: Option<Vec<Uuid>>,
+        /// On which sheets.
+        #[ts(type = "'a4-3x8' | 'a4-3x7' | 'a4-5x13' | 'letter-3x10'")]
+        sheet: String,
+        /// How the code is written.
+        #[ts(type = "'code128' | 'qr'")]
+        code: String,
+        /// How many of each product, as typed.
+        copies: String,
+        /// How many labels of the first sheet are used up, as typed.
+        skip: String,
+    },
+    /// Price tags to cut out.
+    PriceTags {
+        /// Of these products; none: of all that are sold.
+        products: Option<Vec<Uuid>>,
+        /// With the English name too?
+        english: bool,
+    },
+    /// The price list.
+    PriceList {
+        /// Of these products; none: of all that are sold.
+        products: Option<Vec<Uuid>>,
+        /// On which paper.
+        #[ts(type = "'a4' | 'a3'")]
+        size: String,
+    },
 }
 
 /// What to do with it.
@@ -62,4 +93,6 @@ pub struct Saved {
     pub path: Option<String>,
     /// How many files.
     pub files: u32,
+    /// Things to mention about it.
+    pub notices: Vec<Notice>,
 }

@@ -10,6 +10,7 @@ const sources = import.meta.glob<string>('../**/*.{svelte,ts}', { eager: true, q
 
 /** Keys that are put together: what may stand after the beginning. */
 const families: Record<string, string[]> = {
+  'code-': ['code128', 'qr'],
   'color-': ['red', 'orange', 'amber', 'green', 'teal', 'blue', 'indigo', 'violet', 'pink', 'brown'],
   'earned-': ['sold', 'materials', 'fund', 'profit', 'paid', 'payable'],
   'import-columns-': ['participants', 'products'],
@@ -25,6 +26,9 @@ const families: Record<string, string[]> = {
   'paper-': ['open', 'save', 'choose'],
   'reason-': ['returned', 'faulty', 'changed_mind', 'mistake'],
   'sell-basket-': ['sale', 'order', 'pickup', 'exchange'],
+  'list-': ['a4', 'a3'],
+  'prices-': ['labels', 'price_tags', 'price_list'],
+  'sheet-': ['a4-3x8', 'a4-3x7', 'a4-5x13', 'letter-3x10'],
   'slip-': ['roll80', 'a6'],
   'text-': ['normal', 'large', 'very_large'],
   'turn-state-': ['serving', 'done', 'gone'],

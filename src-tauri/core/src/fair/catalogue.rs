@@ -22,9 +22,12 @@ impl Fair {
     }
 
     /// Products for labels and price lists: these, or all that are sold; by category, as tiles stand, then by code.
-    pub fn products_to_print(&self, only: &[Uuid]) -> Result<Vec<Product>, Error> {
+    pub fn products_to_print(&self, only: Option<&[Uuid]>) -> Result<Vec<Product>, Error> {
         let mut products = self.products()?;
-        products.retain(|product| if only.is_empty() { product.active } else { only.contains(&product.id) });
+        products.retain(|product| match only {
+            Some(only) => only.contains(&product.id),
+            None => product.active,
+        });
         products.sort_by_cached_key(|product| (place(&product.category), product.category.clone()));
         Ok(products)
     }

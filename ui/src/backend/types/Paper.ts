@@ -27,4 +27,40 @@ session: number | null, } | { "paper": "earnings" } | { "paper": "earnings_each"
 /**
  * Whose.
  */
-participant: string, };
+participant: string, } | { "paper": "labels", 
+/**
+ * Of these products; none: of all that are sold.
+ */
+products: Array<string> | null, 
+/**
+ * On which sheets.
+ */
+sheet: 'a4-3x8' | 'a4-3x7' | 'a4-5x13' | 'letter-3x10', 
+/**
+ * How the code is written.
+ */
+code: 'code128' | 'qr', 
+/**
+ * How many of each product, as typed.
+ */
+copies: string, 
+/**
+ * How many labels of the first sheet are used up, as typed.
+ */
+skip: string, } | { "paper": "price_tags", 
+/**
+ * Of these products; none: of all that are sold.
+ */
+products: Array<string> | null, 
+/**
+ * With the English name too?
+ */
+english: boolean, } | { "paper": "price_list", 
+/**
+ * Of these products; none: of all that are sold.
+ */
+products: Array<string> | null, 
+/**
+ * On which paper.
+ */
+size: 'a4' | 'a3', };

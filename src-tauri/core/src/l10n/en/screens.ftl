@@ -254,6 +254,41 @@ shares = Whose is it?
 shares-hint = The numbers say into how many parts it is split.
 shares-none = Tap those who made it. With nobody, all of it goes to the fund.
 
+# Labels and prices
+prices-title = Labels and prices
+prices-all = { $count ->
+    [0] No products are on sale.
+    [one] Of the one product on sale.
+   *[other] Of the { $count } products on sale. If you search, only of what you find.
+}
+prices-found = { $count ->
+    [0] Nothing of what you search for is on sale.
+    [one] Only of the product you found.
+   *[other] Only of the { $count } products you found.
+}
+prices-what = What do you print?
+prices-labels = Labels
+prices-price_tags = Tags
+prices-price_list = List
+labels-sheet = Sheet of labels
+sheet-a4-3x8 = A4: 24 of 70 × 37 mm
+sheet-a4-3x7 = A4: 21 of 63.5 × 38.1 mm
+sheet-a4-5x13 = A4: 65 of 38.1 × 21.2 mm
+sheet-letter-3x10 = Letter: 30 of 66.7 × 25.4 mm
+labels-code = Code for the scanner
+code-code128 = Bars
+code-qr = QR
+labels-copies = Of each product
+labels-skip = Labels used up
+tags-english = Which language is the name in?
+tags-english-no = Spanish
+tags-english-yes = Spanish and English
+list-size = Paper
+list-a4 = A4, for the table
+list-a3 = A3, for the wall
+prices-full-size = Print at actual size (100%), not fitted to the page.
+prices-paper = The file to print
+
 # Importing
 import-title = Import a table
 import-intro = A CSV or XLSX sheet with these columns. If one row is wrong, nothing is kept.

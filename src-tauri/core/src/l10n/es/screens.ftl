@@ -254,6 +254,41 @@ shares = ¿De quién es?
 shares-hint = Los números dicen en cuántas partes se reparte.
 shares-none = Toca a quienes lo hicieron. Sin nadie, todo va al fondo.
 
+# Etiquetas y precios
+prices-title = Etiquetas y precios
+prices-all = { $count ->
+    [0] No hay productos a la venta.
+    [one] Del único producto a la venta.
+   *[other] De los { $count } productos a la venta. Si buscas algo, solo de lo que encuentras.
+}
+prices-found = { $count ->
+    [0] De lo que buscas no hay nada a la venta.
+    [one] Solo del producto que encontraste.
+   *[other] Solo de los { $count } productos que encontraste.
+}
+prices-what = ¿Qué imprimes?
+prices-labels = Etiquetas
+prices-price_tags = Carteles
+prices-price_list = Lista
+labels-sheet = Hoja de etiquetas
+sheet-a4-3x8 = A4: 24 de 70 × 37 mm
+sheet-a4-3x7 = A4: 21 de 63.5 × 38.1 mm
+sheet-a4-5x13 = A4: 65 de 38.1 × 21.2 mm
+sheet-letter-3x10 = Carta: 30 de 66.7 × 25.4 mm
+labels-code = Código para el lector
+code-code128 = Barras
+code-qr = QR
+labels-copies = De cada producto
+labels-skip = Etiquetas ya usadas
+tags-english = ¿En qué idioma va el nombre?
+tags-english-no = Español
+tags-english-yes = Español e inglés
+list-size = Papel
+list-a4 = A4, para la mesa
+list-a3 = A3, para la pared
+prices-full-size = Imprime a tamaño real (100 %), sin ajustar a la página.
+prices-paper = El archivo para imprimir
+
 # Importar
 import-title = Importar una tabla
 import-intro = Una hoja CSV o XLSX con estas columnas. Si una fila está mal, no se guarda nada.
