@@ -48,6 +48,7 @@ pub fn product(name_es: &str, name_en: &str, pictogram: &str) -> Product {
         shares: Vec::new(),
         active: true,
         terms: Terms::default(),
+        photo: None,
     }
 }
 

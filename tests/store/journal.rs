@@ -32,13 +32,13 @@ pub fn key_of(folder: &Path) -> String {
 }
 
 /// The file itself, unlocked with the fair's own key.
-fn unlocked(folder: &Path) -> Connection {
+pub fn unlocked(folder: &Path) -> Connection {
     let file = Connection::open(folder.join("fair.db")).expect("the file");
     file.execute_batch(&format!("PRAGMA key = {}", key_of(folder))).expect("the key");
     file
 }
 
-fn refuses(file: &Connection, sql: &str) {
+pub fn refuses(file: &Connection, sql: &str) {
     let error = file.execute_batch(sql).expect_err(sql);
     assert!(error.to_string().contains("append-only"), "{sql}: {error}");
 }

@@ -3,3 +3,4 @@
 mod disk;
 mod first_release;
 mod journal;
+mod photos;

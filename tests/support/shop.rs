@@ -39,6 +39,7 @@ pub fn product(sku: &str, price: i64, shares: &[(Uuid, u32)]) -> Product {
         shares: shares.iter().map(share).collect(),
         active: true,
         terms: Terms::default(),
+        photo: None,
     }
 }
 

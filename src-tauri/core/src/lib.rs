@@ -10,6 +10,7 @@ pub mod fair;
 pub mod journal;
 pub mod keys;
 pub mod l10n;
+pub mod photos;
 pub mod pictograms;
 pub mod qr;
 pub mod sample;

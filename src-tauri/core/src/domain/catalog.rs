@@ -59,6 +59,8 @@ pub struct Product {
     pub active: bool,
     /// How it is sold beyond its price.
     pub terms: Terms,
+    /// The SHA-256 of its photograph's bytes; without one its pictogram is shown.
+    pub photo: Option<[u8; 32]>,
 }
 
 /// How a product is sold beyond its price.

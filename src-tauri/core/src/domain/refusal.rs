@@ -155,6 +155,9 @@ refusals! {
     MeansUnknown { text: String } = "means-unknown",
     // Paying out
     PayoutAboveOwed { owed: Money } = "payout-above-owed",
+    // Photographs
+    PhotoUnreadable = "photo-unreadable",
+    PhotoTooLarge = "photo-too-large",
     // Labels, price tags, price lists
     NothingToPrint = "nothing-to-print",
     CopiesOutOfRange { most: u32 } = "copies-out-of-range",

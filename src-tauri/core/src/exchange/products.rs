@@ -90,6 +90,8 @@ fn product(
         active: true,
         // A table does not tell these; what the window set stays.
         terms: before.get(row.text("sku")).map(|product| product.terms.clone()).unwrap_or_default(),
+        // A table says nothing of photographs: the one that is there stays.
+        photo: before.get(row.text("sku")).and_then(|product| product.photo),
     };
     product.check().map_err(|why| blame(row, why.into()))?;
     Ok(product)

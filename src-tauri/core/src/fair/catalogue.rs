@@ -104,6 +104,7 @@ pub(crate) fn product_fingerprint(product: &Product) -> Hash {
             shares,
             product.active,
             terms(&product.terms),
+            product.photo.map(hex::encode),
         ]),
     )
 }
@@ -123,6 +124,11 @@ pub(crate) fn product_event(books: &Books<'_>, product: &Product) -> Result<Even
     let taken = |other: &Product| other.id != product.id && other.sku == product.sku;
     if books.products()?.iter().any(taken) {
         return Err(Refusal::SkuTaken { sku: product.sku.clone() }.into());
+    }
+    if let Some(photo) = &product.photo
+        && books.photo(photo)?.is_none()
+    {
+        return Err(Error::Broken("a product with a photograph that is not kept"));
     }
     let people = books.participants()?;
     let mut seen = HashSet::new();

@@ -18,6 +18,7 @@ mod parking;
 mod patience;
 mod people;
 mod pickups;
+mod photos;
 mod pricing;
 mod report;
 mod requests;

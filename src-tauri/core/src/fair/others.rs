@@ -71,5 +71,6 @@ fn fresh(books: &Books<'_>, id: Uuid, who: Option<Uuid>, [es, en]: [&str; 2]) ->
         // It is reached by its own tile, not by one of each participant.
         active: false,
         terms: Terms { open_price: true, ..Terms::default() },
+        photo: None,
     })
 }

@@ -41,6 +41,16 @@ impl Mirror<Money> for i64 {
     }
 }
 
+/// A hash, as hexadecimal digits.
+impl Mirror<[u8; 32]> for String {
+    fn store(value: &[u8; 32]) -> Self {
+        hex::encode(value)
+    }
+    fn load(self) -> Option<[u8; 32]> {
+        hex::decode(self).ok()?.try_into().ok()
+    }
+}
+
 impl Mirror<Percent> for u32 {
     fn store(value: &Percent) -> Self {
         value.hundredths()

@@ -53,6 +53,7 @@ mirrors! {
         price: i64, cost: i64, unit: String, stock: Option<u32>, duration_min: Option<u32>,
         pictogram: String, materials_by: String, shares: Vec<Share1>, active: bool,
         #[serde(default, skip_serializing_if = "is_default")] terms: Terms1,
+        #[serde(default, skip_serializing_if = "is_default")] photo: Option<String>,
     }
     Opening1 of Opening {
         session: u32, float: i64,

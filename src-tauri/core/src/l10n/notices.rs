@@ -21,6 +21,9 @@ impl Words {
             Problem::EntryUnreadable { sequence } => {
                 self.with("cli-verify-entry", &[("sequence", &sequence.to_string())])
             }
+            Problem::PhotoLost { sequence } => {
+                self.with("cli-verify-photo", &[("sequence", &sequence.to_string())])
+            }
             Problem::ViewDiffers { view } => self.with("cli-verify-view", &[("view", view)]),
         }
     }

@@ -76,5 +76,6 @@ fn product(row: &Row<'_>) -> rusqlite::Result<Product> {
         shares: Vec::new(),
         active: row.get(13)?,
         terms: row.get(14)?,
+        photo: row.get(15)?,
     })
 }

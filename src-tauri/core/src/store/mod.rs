@@ -8,6 +8,7 @@ mod lead;
 mod migrations;
 mod orders;
 mod people;
+mod photos;
 mod pieces;
 mod postings;
 mod project;

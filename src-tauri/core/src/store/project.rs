@@ -84,6 +84,7 @@ impl Books<'_> {
                 product.materials_by,
                 product.active,
                 product.terms,
+                product.photo,
             ],
         )?;
         self.run("DELETE FROM product_share WHERE product = ?1", [product.id])?;

@@ -1,6 +1,8 @@
 //! The audit: the journal alone must give every posting and every view that is on the disk.
 
 use super::{Books, Store};
+use crate::domain::catalog::Product;
+use crate::domain::event::Event;
 use crate::domain::ledger;
 use crate::error::Error;
 use crate::journal::{Hash, chain};
@@ -28,6 +30,11 @@ pub enum Problem {
     },
     /// An entry cannot be read, or cannot have happened.
     EntryUnreadable {
+        /// Which entry of its till.
+        sequence: u64,
+    },
+    /// A product names a photograph whose bytes are not there, or are others.
+    PhotoLost {
         /// Which entry of its till.
         sequence: u64,
     },
@@ -88,6 +95,9 @@ fn replay(books: &Books<'_>, replayed: &Books<'_>, audit: &mut Audit) -> Result<
         replayed.insert_row(&row)?;
         match entry_of(&row) {
             Some(entry) if ledger::postings(&entry.event).is_ok() => {
+                if photo_lost(books, &entry.event)? {
+                    audit.problems.push(Problem::PhotoLost { sequence: row.sequence });
+                }
                 if replayed.take_in(&entry).is_err() {
                     audit.problems.push(Problem::EntryUnreadable { sequence: row.sequence });
                 }
@@ -96,6 +106,13 @@ fn replay(books: &Books<'_>, replayed: &Books<'_>, audit: &mut Audit) -> Result<
         }
         Ok(())
     })
+}
+
+fn photo_lost(books: &Books<'_>, event: &Event) -> Result<bool, Error> {
+    match event {
+        Event::ProductSet(Product { photo: Some(hash), .. }) => Ok(books.photo(hash)?.is_none()),
+        _ => Ok(false),
+    }
 }
 
 impl Books<'_> {

@@ -40,6 +40,7 @@ cli-count-done = Till closed. Expected { $expected }, counted { $counted }, diff
 cli-verify-done = The books hold: { $entries } entries checked.
 cli-verify-chain = Entry { $sequence } does not follow the one before it, or someone changed it.
 cli-verify-entry = Entry { $sequence } can't be read.
+cli-verify-photo = The photo of the product of entry { $sequence } is missing, or someone changed it.
 cli-verify-view = What is kept in “{ $view }” is not what the entries say.
 cli-not-counted = not counted
 cli-day-sales = Sales

@@ -102,6 +102,10 @@ error-table-column-twice = { $file }, line 1: the column “{ $column }” is th
 error-table-field-count = { $file }, line { $line }: there are { $found } columns and { $expected } were expected. If a text has commas, put it in quotes.
 error-table-unreadable = { $file } can't be read as a table. Use CSV or XLSX.
 
+# Photos of products
+error-photo-unreadable = That photo cannot be read. Use a JPEG, PNG or WebP one.
+error-photo-too-large = That photo is too large. Use one of at most 15 MB and 50 megapixels.
+
 # Labels and price lists
 error-nothing-to-print = There are no products to print. Add one, or search for something else.
 error-copies-out-of-range = Write how many labels of each product: 1 to { $most }.

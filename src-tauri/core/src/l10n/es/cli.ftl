@@ -40,6 +40,7 @@ cli-count-done = Caja cerrada. Debía haber { $expected }, se contó { $counted 
 cli-verify-done = Los libros cuadran: { $entries } asientos revisados.
 cli-verify-chain = El asiento { $sequence } no sigue al anterior, o alguien lo cambió.
 cli-verify-entry = El asiento { $sequence } no se puede leer.
+cli-verify-photo = Falta la foto del producto del asiento { $sequence }, o alguien la cambió.
 cli-verify-view = Lo guardado en «{ $view }» no es lo que dicen los asientos.
 cli-not-counted = sin contar
 cli-day-sales = Ventas

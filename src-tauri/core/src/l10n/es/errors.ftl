@@ -102,6 +102,10 @@ error-table-column-twice = { $file }, línea 1: la columna «{ $column }» está
 error-table-field-count = { $file }, línea { $line }: hay { $found } columnas y se esperaban { $expected }. Si un texto lleva comas, ponlo entre comillas.
 error-table-unreadable = { $file } no se puede leer como tabla. Usa CSV o XLSX.
 
+# Fotos de productos
+error-photo-unreadable = Esa foto no se puede leer. Usa una en JPEG, PNG o WebP.
+error-photo-too-large = Esa foto es demasiado grande. Usa una de 15 MB o 50 megapíxeles como mucho.
+
 # Etiquetas y listas de precios
 error-nothing-to-print = No hay productos para imprimir. Agrega uno, o busca otra cosa.
 error-copies-out-of-range = Escribe cuántas etiquetas de cada producto: de 1 a { $most }.

@@ -5,8 +5,12 @@ use crate::error::Error;
 use rusqlite::Connection;
 
 /// In order; the number of the last one is the version of the file (`user_version`).
-const MIGRATIONS: &[&str] =
-    &[include_str!("0001_start.sql"), include_str!("0002_lead.sql"), include_str!("0003_selling.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("0001_start.sql"),
+    include_str!("0002_lead.sql"),
+    include_str!("0003_selling.sql"),
+    include_str!("0004_photo.sql"),
+];
 
 /// The version of file that this program writes.
 pub(crate) fn newest() -> usize {
