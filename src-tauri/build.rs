@@ -50,6 +50,8 @@ const COMMANDS: &[&str] = &[
     "participant_save",
     "product_list",
     "product_save",
+    "photo",
+    "photo_prepare",
     "import_table",
     "earnings",
     "payout_make",

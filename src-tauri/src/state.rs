@@ -7,6 +7,7 @@ use feriante_core::domain::fair::Lang;
 use feriante_core::domain::role::Role;
 use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
+use feriante_core::photos::{Photo, hash_from_hex};
 use feriante_core::sample;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -21,6 +22,8 @@ struct Open {
     role: Role,
     fair: Option<Fair>,
     lang: Lang,
+    /// A photograph made ready for a product that is not saved yet.
+    photo: Option<Photo>,
     /// Why the fair asked for at the start is not open, for the first screen to say.
     problem: Option<Failure>,
 }
@@ -30,7 +33,13 @@ impl App {
     pub fn new(home: Home) -> Self {
         Self {
             home,
-            open: Mutex::new(Open { role: Role::Organizer, fair: None, lang: Lang::Es, problem: None }),
+            open: Mutex::new(Open {
+                role: Role::Organizer,
+                fair: None,
+                lang: Lang::Es,
+                photo: None,
+                problem: None,
+            }),
         }
     }
 
@@ -55,6 +64,7 @@ impl App {
         let mut open = self.lock();
         open.lang = lang.unwrap_or(open.lang);
         open.fair = fair;
+        open.photo = None;
         // Whoever opens a fair has just given its passphrase.
         open.role = Role::Organizer;
         Ok(())
@@ -68,6 +78,17 @@ impl App {
     /// Hands the screen to someone else.
     pub fn hand_to(&self, role: Role) {
         self.lock().role = role;
+    }
+
+    /// Holds a photograph until its product is saved, or another is made ready.
+    pub fn prepare(&self, photo: Photo) {
+        self.lock().photo = Some(photo);
+    }
+
+    /// The photograph made ready, if it is of this hash.
+    pub fn prepared(&self, hash: &str) -> Option<Photo> {
+        let wanted = hash_from_hex(hash)?;
+        self.lock().photo.clone().filter(|photo| photo.hash() == wanted)
     }
 
     /// Opens the sample fair, made first when it is not there.

@@ -63,6 +63,9 @@ fn the_window_is_locked_down() {
     let places =
         policy.iter().filter(|(_, sources)| loose.iter().any(|word| sources.to_string().contains(word)));
     none(places.map(|(name, sources)| format!("{name} {sources}")).collect(), "allow 'self' and ipc: only");
+    // Photographs are handed over by the core and shown from memory; no address reaches the disk.
+    assert_eq!(security["csp"]["img-src"], "'self' blob:");
+    assert!(security.get("assetProtocol").is_none(), "the window reads no file");
     assert!(conf["build"].get("devUrl").is_none(), "the window shows its built files only");
     let plugins = conf.get("plugins").map(|plugins| plugins.to_string()).unwrap_or_default();
     assert!(!plugins.contains("updater"), "no updater");

@@ -23,8 +23,14 @@ pub fn product_list(app: State<'_, App>) -> Result<Vec<ProductRow>, Failure> {
 
 #[tauri::command(async)]
 pub fn product_save(app: State<'_, App>, product: Product) -> Result<Vec<ProductRow>, Failure> {
+    // Made ready since the form was opened, or kept already.
+    let prepared = product.photo.as_deref().and_then(|hash| app.prepared(hash));
     app.with_organizer(|fair, words| {
-        fair.set_product(Uuid::now_v7(), &read::product(&product)?)?;
+        let (id, read) = (Uuid::now_v7(), read::product(&product)?);
+        match &prepared {
+            Some(photo) => fair.set_product_with_photo(id, &read, photo)?,
+            None => fair.set_product(id, &read)?,
+        }
         list(fair, words)
     })
 }

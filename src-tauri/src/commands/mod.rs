@@ -6,6 +6,7 @@ mod fair;
 mod look;
 mod papers;
 mod people;
+mod photos;
 mod rules;
 mod sales;
 mod selling;
@@ -66,6 +67,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         people::participant_save,
         catalog::product_list,
         catalog::product_save,
+        photos::photo,
+        photos::photo_prepare,
         catalog::import_table,
         people::earnings,
         people::payout_make,

@@ -16,6 +16,7 @@ use feriante_core::domain::tender::Means;
 use feriante_core::exchange::Table;
 use feriante_core::fair::{NewFair, ReturnRequest, Rules};
 use feriante_core::l10n::{parse_amount, parse_percent};
+use feriante_core::photos::hash_from_hex;
 
 /// A language.
 pub fn lang(lang: wire::Lang) -> Lang {
@@ -93,6 +94,7 @@ pub fn product(product: &wire::Product) -> Result<Product, Refusal> {
             bundle: bundle(&product.bundle_take, &product.bundle_pay)?,
             extras: product.extras.iter().map(extra).collect::<Result<_, _>>()?,
         },
+        photo: product.photo.as_deref().and_then(hash_from_hex),
     })
 }
 

@@ -54,6 +54,7 @@ fn form(product: &catalog::Product, words: &Words) -> Product {
         bundle_take: number(product.terms.bundle.map(|bundle| bundle.take)),
         bundle_pay: number(product.terms.bundle.map(|bundle| bundle.pay)),
         extras: product.terms.extras.iter().map(extra).collect(),
+        photo: product.photo.map(hex::encode),
     }
 }
 

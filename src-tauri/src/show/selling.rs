@@ -75,6 +75,7 @@ fn tile(stock: &Stock, words: &Words) -> Tile {
         search: plain(&format!("{} {} {}", product.name_es, product.name_en, product.sku)),
         category: product.category.clone(),
         pictogram: product.pictogram.clone(),
+        photo: product.photo.map(hex::encode),
         price: amount(product.price, words),
         open_price: product.terms.open_price,
         bundle: product.terms.bundle.map(|bundle| format!("{} × {}", bundle.take, bundle.pay)),

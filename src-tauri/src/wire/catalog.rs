@@ -49,6 +49,8 @@ pub struct Product {
     pub bundle_pay: String,
     /// Variants and options.
     pub extras: Vec<ProductExtra>,
+    /// The hash of its photograph; none shows the pictogram.
+    pub photo: Option<String>,
 }
 
 /// A variant or an option of a product.

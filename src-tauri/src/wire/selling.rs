@@ -69,6 +69,8 @@ pub struct Tile {
     pub category: String,
     /// Its pictogram.
     pub pictogram: String,
+    /// The hash of its photograph, shown instead of the pictogram.
+    pub photo: Option<String>,
     /// Price of one.
     pub price: Amount,
     /// Is its price typed at each sale?

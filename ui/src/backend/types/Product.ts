@@ -81,4 +81,8 @@ bundle_pay: string,
 /**
  * Variants and options.
  */
-extras: Array<ProductExtra>, };
+extras: Array<ProductExtra>, 
+/**
+ * The hash of its photograph; none shows the pictogram.
+ */
+photo: string | null, };

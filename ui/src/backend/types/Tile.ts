@@ -30,6 +30,10 @@ category: string,
  */
 pictogram: string, 
 /**
+ * The hash of its photograph, shown instead of the pictogram.
+ */
+photo: string | null, 
+/**
  * Price of one.
  */
 price: Amount, 

@@ -25,5 +25,6 @@ export function newProduct(choices: Choices): Product {
     bundle_take: '',
     bundle_pay: '',
     extras: [],
+    photo: null,
   }
 }

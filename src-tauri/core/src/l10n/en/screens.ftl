@@ -254,6 +254,14 @@ shares = Whose is it?
 shares-hint = The numbers say into how many parts it is split.
 shares-none = Tap those who made it. With nobody, all of it goes to the fund.
 
+# A product's photo
+photo = Photo (if you like)
+photo-hint = Only the product, no people: that is how we look after each other.
+photo-choose = Choose a photo…
+photo-change = Change the photo…
+photo-remove = Remove the photo
+photo-reading = Preparing…
+
 # Labels and prices
 prices-title = Labels and prices
 prices-all = { $count ->

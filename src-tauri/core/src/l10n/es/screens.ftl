@@ -254,6 +254,14 @@ shares = ¿De quién es?
 shares-hint = Los números dicen en cuántas partes se reparte.
 shares-none = Toca a quienes lo hicieron. Sin nadie, todo va al fondo.
 
+# La foto de un producto
+photo = Foto (si quieres)
+photo-hint = Solo el producto, sin personas: así nos cuidamos.
+photo-choose = Elegir foto…
+photo-change = Cambiar foto…
+photo-remove = Quitar foto
+photo-reading = Preparando…
+
 # Etiquetas y precios
 prices-title = Etiquetas y precios
 prices-all = { $count ->
