@@ -4,7 +4,7 @@ use super::views::*;
 use feriante_core::documents::{
     CodeKind, Item, LabelPlan, Paper, PosterSize, Sheet, Text, labels, price_list, price_tags,
 };
-use feriante_core::domain::catalog::Product;
+use feriante_core::domain::catalog::{Bundle, Product, Terms};
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::l10n::Words;
 use insta::assert_snapshot;
@@ -103,6 +103,29 @@ fn prices_are_as_the_till_says_them() {
     let said: Vec<&str> = texts(&tags).into_iter().map(|text| text.text.as_str()).collect();
     assert!(said.contains(&"S/\u{a0}1,234.50"));
     assert!(!said.contains(&"Hot chocolate"), "English stands there only if asked for");
+}
+
+#[test]
+fn an_open_price_invites_to_ask_and_an_offer_is_told() {
+    let bundle = Some(Bundle { take: 6, pay: 5 });
+    let goods = [
+        Product { terms: Terms { bundle, ..Terms::default() }, ..sold("ALF", "Alfajor") },
+        Product {
+            terms: Terms { open_price: true, ..Terms::default() },
+            ..sold("BOR", "Bordado con tu nombre")
+        },
+    ];
+    let plan = LabelPlan::new(Sheet::default(), CodeKind::Bars, "1", "0").expect("a plan");
+    let label = labels(&goods, &plan, &ES).expect("labels").paper;
+    let list = price_list(&goods, FAIR, PosterSize::A4, &ES).expect("a list");
+    let tags = price_tags(&goods, false, &ES).expect("tags");
+    for paper in [&label, &list, &tags] {
+        let said: Vec<&str> = texts(paper).into_iter().map(|text| text.text.as_str()).collect();
+        let prices = said.iter().filter(|text| text.starts_with("S/"));
+        assert_eq!((prices.count(), said.contains(&"Pregunta")), (1, true), "{said:?}");
+        // A label has no room for it.
+        assert_eq!(said.contains(&"Lleva 6, paga 5"), *paper != label, "{said:?}");
+    }
 }
 
 #[test]

@@ -5,5 +5,6 @@ mod begin;
 mod door;
 mod fair_day;
 mod lead;
+mod goods;
 mod sample;
 mod sudden_end;

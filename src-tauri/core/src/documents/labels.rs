@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::code::{CodeKind, bars, qr};
 use super::length::Length;
 use super::metrics::{fitted, printable, shrunk, width, wrap};
+use super::offer;
 use super::page::{Area, Ink, Paper, Style};
 use super::sheet::Sheet;
 use crate::domain::catalog::Product;
@@ -186,7 +187,7 @@ fn picture(canvas: &mut Canvas, area: &Area, product: &Product, side: Length) ->
 
 /// The price at the right; answers how wide it is.
 fn price(canvas: &mut Canvas, area: &Area, product: &Product, words: &Words) -> Length {
-    let amount = printable(&words.amount(product.price));
+    let amount = offer::price(product, words);
     let style = shrunk(&amount, styles(area).1, area.width, 70);
     canvas.right(area.x + area.width, bottom(area), style, &amount);
     width(&amount, style)

@@ -20,6 +20,7 @@ mod columns;
 mod flow;
 mod length;
 mod metrics;
+mod offer;
 mod page;
 mod paint;
 mod parts;

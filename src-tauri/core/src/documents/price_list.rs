@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::columns::{Block, Columns};
 use super::length::Length;
 use super::metrics::{fitted, printable, shrunk, width, wrap};
+use super::offer;
 use super::page::{Align, Ink, Page, Paper, Style};
 use crate::domain::catalog::Product;
 use crate::domain::refusal::Refusal;
@@ -113,9 +114,10 @@ fn lay(products: &[Product], measures: &Measures, size: i64, columns: i64, words
 
 /// A product and its price; a long name goes on below.
 fn row(product: &Product, style: Style, column: Length, words: &Words) -> Block {
-    let price = printable(&words.amount(product.price));
+    let price = offer::price(product, words);
     let room = column - width(&price, Style::bold(style.size, style.ink)) - Length::points(style.size) / 2;
-    let lines = wrap(&printable(&words.product(product)), style, room, Length::ZERO);
+    let mut lines = wrap(&printable(&words.product(product)), style, room, Length::ZERO);
+    lines.extend(offer::offer(product, words).iter().flat_map(|text| wrap(text, style, room, Length::ZERO)));
     Block::row(lines, price, style)
 }
 

@@ -3,6 +3,7 @@
 use super::canvas::Canvas;
 use super::length::Length;
 use super::metrics::{printable, shrunk, width, wrap};
+use super::offer;
 use super::page::{Area, Ink, Paper, Style};
 use super::sheet::Sheet;
 use crate::domain::catalog::Product;
@@ -74,20 +75,22 @@ fn card(canvas: &mut Canvas, card: Area, product: &Product, english: bool, words
     let (top, foot) = (card.y + INSET, card.y + card.height - INSET - Length::tenths(5));
     canvas.picture(&product.pictogram, left, top + (HEAD - PICTURE) / 2, PICTURE);
     let x = left + PICTURE + Length::mm(5);
-    names(canvas, Area { x, y: top, width: right - x, height: HEAD }, product, english);
-    let amount = printable(&words.amount(product.price));
+    let offer = offer::offer(product, words);
+    names(canvas, Area { x, y: top, width: right - x, height: HEAD }, product, english, offer);
+    let amount = offer::price(product, words);
     let style = shrunk(&amount, PRICE, right - left, 200);
     canvas.right(right, foot, style, &amount);
 }
 
-/// The names, in the middle of their height: smaller before a word is broken or a line has no room.
-fn names(canvas: &mut Canvas, area: Area, product: &Product, english: bool) {
+/// The names and an offer, in the middle of their height: smaller before a word is broken or a line has no room.
+fn names(canvas: &mut Canvas, area: Area, product: &Product, english: bool, offer: Option<String>) {
     let name = printable(&product.name_es);
     let other = printable(product.name_en.trim());
     let mut lower =
         if english && other != name { wrap(&other, OTHER, area.width, Length::ZERO) } else { Vec::new() };
     lower.retain(|line| !line.is_empty());
     lower.truncate(2);
+    lower.extend(offer);
     let room = area.height - height(&lower, OTHER);
     let fits = |style: Style| {
         let widest = name.split(' ').map(|word| width(word, style)).max().unwrap_or_default();

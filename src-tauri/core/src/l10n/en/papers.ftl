@@ -129,5 +129,7 @@ paper-nothing-left-over = What is left over has its worth too: keep it well for 
 paper-labels-title = Labels
 paper-price-tags-title = Price tags
 paper-price-list-title = Price list
+paper-price-open = Ask us
+paper-price-bundle = Take { $take }, pay for { $pay }
 paper-price-list-heading = Prices
 paper-price-list-page = sheet { $place } of { $count }

@@ -127,5 +127,7 @@ paper-nothing-left-over = Lo que quedó también vale: guárdalo bien para la pr
 paper-labels-title = Etiquetas
 paper-price-tags-title = Carteles de precio
 paper-price-list-title = Lista de precios
+paper-price-open = Pregunta
+paper-price-bundle = Lleva { $take }, paga { $pay }
 paper-price-list-heading = Precios
 paper-price-list-page = hoja { $place } de { $count }
