@@ -56,6 +56,10 @@ const COMMANDS: &[&str] = &[
     "earnings",
     "payout_make",
     "paper_make",
+    "practice_start",
+    "practice_end",
+    "practice_look",
+    "practice_step",
 ];
 
 fn main() {

@@ -6,6 +6,7 @@
 mod commands;
 mod home;
 mod look;
+mod practising;
 mod read;
 mod show;
 mod state;

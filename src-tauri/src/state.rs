@@ -1,6 +1,8 @@
-//! The open fair behind one lock, and the language to speak.
+//! The open fair behind one lock, the practice fair held beside it, and the language to speak. Which of the two
+//! a command talks to is decided here and nowhere else: while somebody practises, it is never the real one.
 
 use crate::home::Home;
+use crate::practising::Practising;
 use crate::wire::Failure;
 use feriante_core::Error;
 use feriante_core::domain::fair::Lang;
@@ -10,6 +12,7 @@ use feriante_core::l10n::Words;
 use feriante_core::photos::{Photo, hash_from_hex};
 use feriante_core::sample;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use uuid::Uuid;
 
 /// What the commands share.
 pub struct App {
@@ -21,6 +24,8 @@ pub struct App {
 struct Open {
     role: Role,
     fair: Option<Fair>,
+    /// While somebody practises. It lives in memory: nothing of it can reach a disk.
+    practising: Option<Practising>,
     lang: Lang,
     /// A photograph made ready for a product that is not saved yet.
     photo: Option<Photo>,
@@ -36,6 +41,7 @@ impl App {
             open: Mutex::new(Open {
                 role: Role::Organizer,
                 fair: None,
+                practising: None,
                 lang: Lang::Es,
                 photo: None,
                 problem: None,
@@ -55,7 +61,7 @@ impl App {
 
     /// Is a fair open?
     pub fn is_open(&self) -> bool {
-        self.lock().fair.is_some()
+        self.lock().books().is_some()
     }
 
     /// Puts a fair in the place of the one that was open.
@@ -65,19 +71,68 @@ impl App {
         open.lang = lang.unwrap_or(open.lang);
         open.fair = fair;
         open.photo = None;
+        open.practising = None;
         // Whoever opens a fair has just given its passphrase.
         open.role = Role::Organizer;
         Ok(())
     }
 
-    /// Who is at the screen.
+    /// Who is at the screen. Whoever practises may do what a seller may.
     pub fn role(&self) -> Role {
-        self.lock().role
+        let open = self.lock();
+        if open.practising.is_some() { Role::Seller } else { open.role }
     }
 
-    /// Hands the screen to someone else.
+    /// Must the screen be handed to the sellers when it is left alone? Also behind somebody who practises.
+    pub fn is_guarded(&self) -> bool {
+        let open = self.lock();
+        open.fair.is_some() && open.role != Role::Seller
+    }
+
+    /// Hands the screen to someone else. While somebody practises it can only go to the sellers: a practice
+    /// fair has no passphrase, and opens no door to the real one.
     pub fn hand_to(&self, role: Role) {
-        self.lock().role = role;
+        let mut open = self.lock();
+        if open.practising.is_none() || role == Role::Seller {
+            open.role = role;
+        }
+    }
+
+    /// A slip was made: a play customer may have asked for it.
+    pub fn slip_made(&self, sale: Uuid) {
+        if let Some(practising) = &mut self.lock().practising {
+            practising.slip(sale);
+        }
+    }
+
+    /// Opens a practice fair beside the real one, with what that one sells. Whoever practises already goes on.
+    pub fn practise(&self, seed: u64) -> Result<(), Error> {
+        let mut open = self.lock();
+        if open.practising.is_none() {
+            open.practising = Some(Practising::beside(open.fair.as_ref(), open.lang, seed)?);
+        }
+        Ok(())
+    }
+
+    /// Back to where the real till was, in the language that it spoke.
+    pub fn stop_practising(&self) {
+        let mut open = self.lock();
+        if let (Some(ended), Some(_)) = (open.practising.take(), &open.fair) {
+            open.lang = ended.lang_before;
+        }
+    }
+
+    /// Runs a command on the play.
+    pub fn play<T>(
+        &self,
+        work: impl FnOnce(&mut Practising, &Words) -> Result<T, Error>,
+    ) -> Result<T, Failure> {
+        let mut open = self.lock();
+        let words = Words::new(open.lang);
+        match open.practising.as_mut() {
+            Some(practising) => work(practising, &words).map_err(|error| Failure::of(&error, &words)),
+            None => Err(Failure::no_fair()),
+        }
     }
 
     /// Holds a photograph until its product is saved, or another is made ready.
@@ -119,7 +174,7 @@ impl App {
     pub fn with<T>(&self, work: impl FnOnce(&mut Fair, &Words) -> Result<T, Error>) -> Result<T, Failure> {
         let mut open = self.lock();
         let words = Words::new(open.lang);
-        match open.fair.as_mut() {
+        match open.books() {
             Some(fair) => work(fair, &words).map_err(|error| Failure::of(&error, &words)),
             None => Err(Failure::no_fair()),
         }
@@ -162,5 +217,15 @@ impl App {
     // A panic under the lock would be our fault; the books themselves are safe on the disk.
     fn lock(&self) -> MutexGuard<'_, Open> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Open {
+    /// The one fair that commands talk to.
+    fn books(&mut self) -> Option<&mut Fair> {
+        match &mut self.practising {
+            Some(practising) => Some(&mut practising.fair),
+            None => self.fair.as_mut(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The customer's slip on every paper it fits.
 
 use super::views::*;
-use feriante_core::documents::{SlipSize, slip};
+use feriante_core::documents::{Item, Length, SlipSize, Text, marked_as_practice, slip};
 use insta::assert_snapshot;
 
 #[test]
@@ -55,4 +55,25 @@ fn long_names_large_amounts_and_many_lines_go_on_to_another_sheet() {
     assert_snapshot!(
         slip(&many, "Feria de emprendimientos juveniles de fin de año", &ES, SlipSize::A6).to_text()
     );
+}
+
+#[test]
+fn from_practice_it_says_so_on_every_paper() {
+    for size in SlipSize::ALL {
+        let real = slip(&small_sale(), FAIR, &ES, *size);
+        let marked = marked_as_practice(real.clone(), &ES);
+        assert_eq!(marked.title, "PRÁCTICA — no vale");
+        for (page, before) in marked.pages.iter().zip(&real.pages) {
+            let (added, kept) = page.items.split_at(page.items.len() - before.items.len());
+            assert_eq!(kept, before.items, "the slip itself is as it was");
+            let texts: Vec<&Text> = added
+                .iter()
+                .filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None })
+                .collect();
+            assert!(texts.iter().any(|text| text.text == "PRÁCTICA — no vale"));
+            assert!(texts.iter().any(|text| text.text == "PRÁCTICA"));
+            let within = |text: &&Text| text.left() > Length::ZERO && text.left() + text.width() < page.width;
+            assert!(texts.iter().all(within), "it stays on the page");
+        }
+    }
 }

@@ -7,6 +7,7 @@ mod imports;
 mod lead;
 mod offers;
 mod orders;
+mod practice;
 mod rehearsal;
 mod rules;
 mod sample;

@@ -1,7 +1,9 @@
 //! What the tests share: fairs in memory and on disk, and short words for what happens in them.
 
 mod books;
+mod practice;
 mod shop;
 
 pub use books::*;
+pub use practice::*;
 pub use shop::*;

@@ -12,6 +12,7 @@ pub mod keys;
 pub mod l10n;
 pub mod photos;
 pub mod pictograms;
+pub mod practice;
 pub mod qr;
 pub mod sample;
 mod store;

@@ -19,14 +19,7 @@ pub const PASSPHRASE: &str = "feria de muestra";
 
 /// Makes the sample fair, its till open and its morning sold.
 pub fn create(folder: &Path, lang: Lang, passphrase: &str) -> Result<Fair, Error> {
-    let new = NewFair {
-        name: Words::new(lang).text("sample-fair-name"),
-        fund_percent: Percent::from_hundredths(500)?,
-        float: Money::new(8000),
-        lang,
-        retention_days: 30,
-    };
-    let mut fair = Fair::create(folder, &new, passphrase)?;
+    let mut fair = Fair::create(folder, &rules(lang)?, passphrase)?;
     let now = fair.now();
     match fill(&mut fair, &now, lang) {
         Ok(()) => Ok(fair),
@@ -39,9 +32,32 @@ pub fn create(folder: &Path, lang: Lang, passphrase: &str) -> Result<Fair, Error
     }
 }
 
-fn fill(fair: &mut Fair, now: &Moment, lang: Lang) -> Result<(), Error> {
+/// The sample fair's goods in a fair that lives in memory, to practise with when no fair has any.
+pub fn goods(lang: Lang) -> Result<Fair, Error> {
+    let mut fair = Fair::in_memory_now(&rules(lang)?)?;
+    stock(&mut fair)?;
+    Ok(fair)
+}
+
+fn rules(lang: Lang) -> Result<NewFair, Error> {
+    Ok(NewFair {
+        name: Words::new(lang).text("sample-fair-name"),
+        fund_percent: Percent::from_hundredths(500)?,
+        float: Money::new(8000),
+        lang,
+        retention_days: 30,
+    })
+}
+
+fn stock(fair: &mut Fair) -> Result<(), Error> {
     let people = include_bytes!("../assets/sample/participants.csv");
     let products = include_bytes!("../assets/sample/products.csv");
+    fair.import(Table::Participants, "participants.csv", people)?;
+    fair.import(Table::Products, "products.csv", products)?;
+    Ok(())
+}
+
+fn fill(fair: &mut Fair, now: &Moment, lang: Lang) -> Result<(), Error> {
     let sales = today(include_str!("../assets/sample/sales.csv"), now);
     let words = Words::new(lang);
     for wallet in [Means::Yape, Means::Plin] {
@@ -49,8 +65,7 @@ fn fill(fair: &mut Fair, now: &Moment, lang: Lang) -> Result<(), Error> {
             words.with("sample-wallet-code", &[("wallet", &words.text(&format!("means-{}", wallet.word())))]);
         fair.set_wallet_code(Uuid::now_v7(), wallet, Some(text))?;
     }
-    fair.import(Table::Participants, "participants.csv", people)?;
-    fair.import(Table::Products, "products.csv", products)?;
+    stock(fair)?;
     terms(fair)?;
     // The till opens before its first sale, as on any morning.
     let nine = now.date_naive().and_hms_opt(9, 0, 0);

@@ -55,7 +55,8 @@ pub fn fair_choose<R: Runtime>(handle: AppHandle<R>) -> Option<String> {
 #[tauri::command(async)]
 pub fn fair_view(app: State<'_, App>) -> Result<FairView, Failure> {
     let role = app.role();
-    app.with(|fair, words| show::fair(fair, &app.home, role, words))
+    let view = app.with(|fair, words| show::fair(fair, &app.home, role, words))?;
+    Ok(FairView { guarded: app.is_guarded(), ..view })
 }
 
 /// Hands the screen to the sellers.

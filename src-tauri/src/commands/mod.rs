@@ -7,6 +7,7 @@ mod look;
 mod papers;
 mod people;
 mod photos;
+mod practice;
 mod rules;
 mod sales;
 mod selling;
@@ -73,5 +74,9 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         people::earnings,
         people::payout_make,
         papers::paper_make,
+        practice::practice_start,
+        practice::practice_end,
+        practice::practice_look,
+        practice::practice_step,
     ]
 }

@@ -1,5 +1,6 @@
 //! Papers: made by the core, saved among the papers or where the person chooses.
 
+use crate::practising::PAPERS;
 use crate::state::App;
 use crate::wire::{Deliver, Failure, Notice, Paper, Saved};
 use feriante_core::Error;
@@ -24,7 +25,7 @@ pub fn paper_make<R: Runtime>(
     deliver: Deliver,
 ) -> Result<Saved, Failure> {
     let make_it = |fair: &mut Fair, words: &Words| {
-        let folder = app.home.papers(fair.folder().unwrap_or(Path::new("")));
+        let folder = app.home.papers(fair.folder().unwrap_or(Path::new(PAPERS)));
         let (files, notices) = match prices(fair, &paper, words)? {
             Some((file, notices)) => (vec![file], notices),
             None => (make(fair, &paper, words)?, Vec::new()),
@@ -54,6 +55,9 @@ pub fn paper_make<R: Runtime>(
         // Without a viewer on this machine the paper is still saved, and its place is shown.
         let _ = handle.opener().open_path(target.to_string_lossy(), None::<&str>);
     }
+    if let Paper::Slip { sale, .. } = paper {
+        app.slip_made(sale);
+    }
     let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
     Ok(Saved { path: Some(target.display().to_string()), files: count, notices })
 }
@@ -82,6 +86,9 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
             let sale = fair.sale(*sale)?;
             let size = SlipSize::from_word(size).unwrap_or(SlipSize::Roll80);
             let slip = documents::slip(&sale, &name, words, size);
+            // Only a practice fair has no folder.
+            let slip =
+                if fair.folder().is_none() { documents::marked_as_practice(slip, words) } else { slip };
             vec![(documents::slip_file_name(sale.number), documents::paint(&slip))]
         }
         Paper::OrderSlip { order, size } => {

@@ -17,6 +17,7 @@ use feriante_core::exchange::Table;
 use feriante_core::fair::{NewFair, ReturnRequest, Rules};
 use feriante_core::l10n::{parse_amount, parse_percent};
 use feriante_core::photos::hash_from_hex;
+use feriante_core::practice::Step;
 
 /// A language.
 pub fn lang(lang: wire::Lang) -> Lang {
@@ -140,6 +141,12 @@ pub fn giving_back(request: &wire::Return) -> Result<ReturnRequest, Refusal> {
         means: Some(Means::from_word(&request.means).ok_or_else(means)?),
         reason: Reason::from_word(&request.reason).unwrap_or(Reason::Returned),
     })
+}
+
+/// What is done with a play customer: `look-note` is `look` at the note.
+pub fn practice_step(word: &str) -> Result<Step, Error> {
+    let step = word.split('-').next().and_then(Step::from_word);
+    step.ok_or(Error::Broken("a step that the window does not know"))
 }
 
 /// Which table.

@@ -29,6 +29,9 @@ pub fn fair(fair: &Fair, home: &Home, role: Role, words: &Words) -> Result<FairV
         organizer: role == Role::Organizer,
         role: role.word().to_owned(),
         lead: fair.has_lead()?,
+        // Only a practice fair has no folder.
+        practice: fair.folder().is_none(),
+        guarded: role != Role::Seller,
     })
 }
 

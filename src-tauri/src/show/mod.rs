@@ -3,6 +3,7 @@
 mod catalog;
 mod fair;
 mod people;
+mod practice;
 mod quote;
 mod rules;
 mod sales;
@@ -13,6 +14,7 @@ mod waiting;
 pub use catalog::*;
 pub use fair::*;
 pub use people::*;
+pub use practice::*;
 pub use quote::*;
 pub use rules::*;
 pub use sales::*;

@@ -90,4 +90,9 @@ pub struct FairView {
     pub role: String,
     /// Has the till lead a PIN? Then sellers neither return nor count.
     pub lead: bool,
+    /// Is it a practice fair? It lives in memory, and nothing done in it is real.
+    pub practice: bool,
+    /// Must the screen be handed to the sellers when it is left alone? So it is while an organizer is there,
+    /// also behind somebody who practises.
+    pub guarded: bool,
 }

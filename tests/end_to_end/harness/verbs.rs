@@ -101,6 +101,15 @@ impl Window {
         answer.expect("an answer").as_str().unwrap_or_default().to_owned()
     }
 
+    /// The words that something shows, once it shows any. A no-break space reads as a space.
+    pub fn text(&self, name: &str) -> String {
+        self.until(&format!("{name} says something"), async || {
+            let text = self.find(name).await?.prop("textContent").await?.unwrap_or_default();
+            let text = text.replace('\u{a0}', " ");
+            Ok(if text.trim().is_empty() { Err("it says nothing".into()) } else { Ok(text) })
+        })
+    }
+
     /// Saves what the window shows as `target/screenshots/NAME.png`, and gives the picture.
     pub fn screenshot(&self, name: &str) -> Vec<u8> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots");

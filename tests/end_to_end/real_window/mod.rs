@@ -6,5 +6,6 @@ mod door;
 mod fair_day;
 mod lead;
 mod goods;
+mod practice;
 mod sample;
 mod sudden_end;

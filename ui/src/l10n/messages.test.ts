@@ -24,6 +24,7 @@ const families: Record<string, string[]> = {
   'off-why-': ['quantity', 'flaw', 'last_ones', 'promotion', 'other'],
   'order-state-': ['picked_up', 'cancelled'],
   'paper-': ['open', 'save', 'choose'],
+  'practice-step-': ['told', 'look-telephone', 'look-note', 'refuse-telephone', 'refuse-note', 'next'],
   'reason-': ['returned', 'faulty', 'changed_mind', 'mistake'],
   'sell-basket-': ['sale', 'order', 'pickup', 'exchange'],
   'list-': ['a4', 'a3'],

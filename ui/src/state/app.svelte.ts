@@ -1,11 +1,13 @@
 import * as backend from '../backend/fair'
+import { practiceEnd, practiceStart } from '../backend/practice'
 import type { Choices } from '../backend/types/Choices'
 import type { FairView } from '../backend/types/FairView'
 import type { Lang } from '../backend/types/Lang'
 import type { Start } from '../backend/types/Start'
 import { lang, speak } from '../l10n/words.svelte'
 import { leftAlone } from './idle'
-import { selling } from './selling.svelte'
+import { practice } from './practice.svelte'
+import { type Aside, selling } from './selling.svelte'
 import { Task } from './task.svelte'
 
 export const screens = ['sell', 'waiting', 'sales', 'till', 'products', 'people', 'earnings', 'fair'] as const
@@ -22,6 +24,8 @@ class App {
   clock = $state('')
   readonly task = new Task()
   #touched = performance.now()
+  /** Where the real till was left to practise. */
+  #aside: { screen: Screen; selling: Aside } | null = null
   /** Is the organizer's door being knocked at? */
   knocking = $state(false)
   /** The screens of whoever is there. */
@@ -69,7 +73,7 @@ class App {
 
   /** The screen of an organizer or a till lead that nobody touches is handed to the sellers; their basket is kept. */
   async watch(now: number): Promise<void> {
-    if (this.fair && this.fair.role !== 'seller' && leftAlone(this.screen, this.#touched, now)) await this.lock()
+    if (this.fair?.guarded && leftAlone(this.screen, this.#touched, now)) await this.lock()
   }
 
   /** Takes the screen back. */
@@ -87,6 +91,36 @@ class App {
     if (!left) return
     this.fair = null
     await this.begin()
+  }
+
+  /** Into practice, beside the real till or with no fair open. */
+  async practise(): Promise<void> {
+    // The last tap of the real basket is kept before it is left.
+    const fair = await this.task.run(async () => {
+      await selling.basket?.settled()
+      return practiceStart()
+    })
+    if (!fair) return
+    this.#aside = { screen: this.screen, selling: selling.setAside() }
+    practice.forget()
+    this.enter(fair)
+  }
+
+  /** Back to just where the real till was. */
+  async stopPractising(): Promise<void> {
+    const left = await this.task.run(async () => {
+      await selling.basket?.settled()
+      return { fair: await practiceEnd() }
+    })
+    if (!left) return
+    const aside = this.#aside
+    this.#aside = null
+    selling.forget()
+    this.fair = left.fair
+    if (!left.fair) return this.begin()
+    speak(left.fair.lang)
+    this.screen = aside && this.screens.includes(aside.screen) ? aside.screen : 'sell'
+    if (aside && this.screen === 'sell' && aside.screen === 'sell') selling.takeUp(aside.selling)
   }
 
   /** Reads the fair anew: its till may have been opened or closed. */

@@ -14,6 +14,9 @@ type Backend = Pick<typeof backend, Asked>
 export type Panel =
   { kind: 'line'; line: string } | { kind: 'other'; tile: Tile | null } | { kind: 'off' } | { kind: 'order' }
 
+/** What stands on the selling screen while somebody practises. */
+export type Aside = Pick<SellingState, 'shown' | 'basket' | 'offer' | 'panel'>
+
 /** The selling screen: tiles, the open basket, and how it is being paid. */
 export class SellingState {
   shown = $state.raw<Selling | null>(null)
@@ -31,6 +34,8 @@ export class SellingState {
   readonly parking = new Task()
   readonly allowing = new Task()
   #undo: Undo | null = null
+  /** What is shown was just taken up again. */
+  #kept = false
   readonly #backend: Backend
 
   constructor(answers: Backend = backend) {
@@ -39,6 +44,10 @@ export class SellingState {
 
   /** Reads everything anew; the basket is where the core keeps it. */
   async load(): Promise<void> {
+    if (this.#kept) {
+      this.#kept = false
+      return
+    }
     const selling = await this.loading.run(async () => {
       await this.basket?.settled()
       return this.#backend.selling()
@@ -49,7 +58,23 @@ export class SellingState {
   /** Another fair's tiles must not be seen. */
   forget(): void {
     this.shown = this.basket = this.offer = this.panel = null
-    this.fresh = false
+    this.fresh = this.#kept = false
+  }
+
+  /** All of it as it stands, for `takeUp`. */
+  setAside(): Aside {
+    const { shown, basket, offer, panel } = this
+    this.forget()
+    return { shown, basket, offer, panel }
+  }
+
+  /** Goes on just where it was set aside: what comes next on the screen reads nothing anew. */
+  takeUp({ shown, basket, offer, panel }: Aside): void {
+    this.shown = shown
+    this.basket = basket
+    this.offer = offer
+    this.panel = panel
+    this.#kept = shown !== null
   }
 
   /** A tap on a tile: one more, or, where the price is open, its keypad. */

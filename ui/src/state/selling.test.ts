@@ -96,6 +96,24 @@ describe('selling', () => {
     expect(state.basket?.quote.sale).toBe('sale-1')
   })
 
+  it('goes on just where it was set aside, and reads nothing anew once', async () => {
+    const { core, state } = await shown()
+    state.charge()
+    state.offer?.tap(500)
+    await core.answer()
+    const { basket, offer } = state
+    const aside = state.setAside()
+    expect([state.shown, state.basket, state.offer]).toEqual([null, null, null])
+    await state.load()
+    expect(state.basket).not.toBe(basket)
+    state.takeUp(aside)
+    await state.load()
+    expect(state.basket).toBe(basket)
+    expect(state.offer).toBe(offer)
+    await state.load()
+    expect(state.offer).toBeNull()
+  })
+
   it('undoes with one id, however often it is asked', async () => {
     const { state, saleUndo } = await shown()
     saleUndo.mockRejectedValueOnce(disk)

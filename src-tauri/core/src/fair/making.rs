@@ -71,6 +71,11 @@ impl Fair {
         Ok(Self { store, clock, folder: None })
     }
 
+    /// The same, with the machine's own clock.
+    pub(crate) fn in_memory_now(new: &NewFair) -> Result<Self, Error> {
+        Self::in_memory(new, now)
+    }
+
     /// The same fair with another clock.
     pub fn with_clock(self, clock: Clock) -> Self {
         Self { clock, ..self }
@@ -101,7 +106,7 @@ fn make(folder: &Path, settings: Settings, passphrase: &str) -> Result<(), Error
 }
 
 /// The first entry of a fair's journal: its rules.
-fn begin(store: &mut Store, settings: Settings, clock: Clock) -> Result<(), Error> {
+pub(super) fn begin(store: &mut Store, settings: Settings, clock: Clock) -> Result<(), Error> {
     let now = clock();
     let request = fingerprint("fair-make", &json!(settings.name));
     let draft =
@@ -109,7 +114,7 @@ fn begin(store: &mut Store, settings: Settings, clock: Clock) -> Result<(), Erro
     store.transact(|books| books.append(draft))
 }
 
-fn identity() -> Identity {
+pub(super) fn identity() -> Identity {
     Identity { fair: Uuid::now_v7(), till: Uuid::now_v7() }
 }
 

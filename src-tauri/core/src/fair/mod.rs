@@ -19,6 +19,7 @@ mod patience;
 mod people;
 mod pickups;
 mod photos;
+mod practising;
 mod pricing;
 mod report;
 mod requests;

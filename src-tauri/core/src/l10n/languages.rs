@@ -35,7 +35,8 @@ pub(super) const LANGUAGES: &[Language] = &[
             "es/errors.ftl",
             "es/screens.ftl",
             "es/cli.ftl",
-            "es/pictograms.ftl"
+            "es/pictograms.ftl",
+            "es/practice.ftl"
         ),
         falls_back_to: None,
     },
@@ -48,7 +49,8 @@ pub(super) const LANGUAGES: &[Language] = &[
             "en/errors.ftl",
             "en/screens.ftl",
             "en/cli.ftl",
-            "en/pictograms.ftl"
+            "en/pictograms.ftl",
+            "en/practice.ftl"
         ),
         falls_back_to: Some(Lang::Es),
     },

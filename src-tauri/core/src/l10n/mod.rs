@@ -4,11 +4,15 @@
 mod amounts;
 #[cfg(test)]
 mod check;
+mod counted;
 mod dates;
 mod failures;
 mod languages;
 mod lines;
 mod notices;
+mod plural_en;
+mod plural_es;
+mod practice;
 mod typed;
 mod words;
 

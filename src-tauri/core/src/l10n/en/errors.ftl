@@ -25,6 +25,7 @@ error-fair-exists = There is something in that folder already. Choose a new or a
 error-newer-fair = This fair was made with a newer version of Feriante. Open it with that version. Nothing was changed.
 error-fair-in-use = This fair is open in another window or program. Close it there first.
 error-fair-closed = Open a fair first.
+error-other-books = That was not noted: you were changing tills. Tap again.
 
 # The fair's rules
 error-discount-limit-out-of-range = The largest discount goes from 0 to 100, with at most two decimals. For example: 20

@@ -20,6 +20,8 @@ paper-slip-legend-text =
     Internal document, without tax value.
     Este documento no es un comprobante de pago.
 paper-slip-sheet = No.{"\u00A0"}{ $number } · sheet { $place } of { $count }
+paper-practice-mark = PRACTICE
+paper-practice = PRACTICE — not valid
 paper-slip-thanks = Thank you for buying!
 
 # The order: what was agreed

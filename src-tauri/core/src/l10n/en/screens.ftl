@@ -543,3 +543,19 @@ terms-extra-price = Added to the price, in S/
 terms-extra-remove = Remove
 terms-add-variant = Add a variant
 terms-add-option = Add an option
+
+# Practice
+practise = Practise
+practise-label = Practise with play customers
+practise-title = Practise
+practise-intro = Sell to play customers, with hints. Nothing is kept.
+practice-mark = PRACTICE
+practice-end = Leave practice
+practice-help = Help me
+practice-customer = Play customer
+practice-step-told = I told her
+practice-step-look-telephone = Look at our phone
+practice-step-look-note = Check the note
+practice-step-refuse-telephone = It hasn't come
+practice-step-refuse-note = Give the note back
+practice-step-next = Next, please

@@ -25,6 +25,7 @@ error-fair-exists = Esa carpeta ya tiene algo adentro. Elige una carpeta nueva o
 error-newer-fair = Esta feria se hizo con una versión más nueva de Feriante. Ábrela con esa versión. No se cambió nada.
 error-fair-in-use = Esta feria ya está abierta en otra ventana o programa. Ciérrala allí primero.
 error-fair-closed = Primero abre una feria.
+error-other-books = Eso ya no se anotó: estabas cambiando de caja. Toca otra vez.
 
 # Las reglas de la feria
 error-discount-limit-out-of-range = El descuento más grande va de 0 a 100, con dos decimales como mucho. Por ejemplo: 20

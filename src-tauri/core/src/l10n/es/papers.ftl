@@ -18,6 +18,8 @@ paper-slip-refunded = Dinero devuelto
 paper-slip-legend-title = ESTE DOCUMENTO NO ES UN COMPROBANTE DE PAGO.
 paper-slip-legend-text = Documento interno, sin valor tributario.
 paper-slip-sheet = N.º{"\u00A0"}{ $number } · hoja { $place } de { $count }
+paper-practice-mark = PRÁCTICA
+paper-practice = PRÁCTICA — no vale
 paper-slip-thanks = ¡Gracias por tu compra!
 
 # El encargo: lo que se acordó

@@ -543,3 +543,19 @@ terms-extra-price = Suma al precio, en S/
 terms-extra-remove = Quitar
 terms-add-variant = Agregar variante
 terms-add-option = Agregar opción
+
+# Practicar
+practise = Practicar
+practise-label = Practicar con clientes de juego
+practise-title = Practicar
+practise-intro = Vende a clientes de juego, con pistas. Nada se guarda.
+practice-mark = PRÁCTICA
+practice-end = Salir de la práctica
+practice-help = Ayúdame
+practice-customer = Cliente de juego
+practice-step-told = Ya se lo dije
+practice-step-look-telephone = Mirar nuestro celular
+practice-step-look-note = Revisar el billete
+practice-step-refuse-telephone = No ha llegado
+practice-step-refuse-note = Devolver el billete
+practice-step-next = Que pase el siguiente
