@@ -58,4 +58,13 @@ role: 'seller' | 'lead' | 'organizer',
 /**
  * Has the till lead a PIN? Then sellers neither return nor count.
  */
-lead: boolean, };
+lead: boolean, 
+/**
+ * Is it a practice fair? It lives in memory, and nothing done in it is real.
+ */
+practice: boolean, 
+/**
+ * Must the screen be handed to the sellers when it is left alone? So it is while an organizer is there,
+ * also behind somebody who practises.
+ */
+guarded: boolean, };
