@@ -4,8 +4,8 @@ mod begin;
 
 mod door;
 mod fair_day;
-mod lead;
 mod goods;
+mod lead;
 mod practice;
 mod sample;
 mod sudden_end;
