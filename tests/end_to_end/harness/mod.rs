@@ -2,6 +2,7 @@
 
 mod driver;
 mod home;
+mod measure;
 mod papers;
 mod process;
 mod screen;
@@ -9,5 +10,6 @@ mod verbs;
 mod window;
 
 pub use home::Home;
+pub use measure::Rules;
 pub use papers::text_of;
-pub use window::Window;
+pub use window::{LAPTOP, Window};

@@ -124,12 +124,12 @@ impl Window {
         picture
     }
 
-    async fn find(&self, name: &str) -> Result<Element, CmdError> {
+    pub(super) async fn find(&self, name: &str) -> Result<Element, CmdError> {
         self.client.find(Locator::Css(&format!("[data-testid=\"{name}\"]"))).await
     }
 
     /// Tries until it is done; shows the window when it never is.
-    fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Result<Result<T, String>, CmdError>) -> T {
+    pub(super) fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Result<Result<T, String>, CmdError>) -> T {
         let deadline = Instant::now() + DEADLINE;
 
         loop {

@@ -3,6 +3,7 @@
 mod begin;
 
 mod door;
+mod everybody;
 mod fair_day;
 mod goods;
 mod lead;

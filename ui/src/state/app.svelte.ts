@@ -89,7 +89,8 @@ class App {
       return true
     })
     if (!left) return
-    this.fair = null
+    // Not the fairs that were known before: this one may be among them now.
+    this.fair = this.start = null
     await this.begin()
   }
 

@@ -1,0 +1,43 @@
+//! Two taps to see better, kept by this machine and worn before anything is painted.
+
+use crate::harness::{Home, Window};
+use serde_json::{Value, json};
+
+fn worn(window: &Window) -> Value {
+    window.run("const { theme, text } = document.documentElement.dataset; return [theme, text]", json!([]))
+}
+
+#[test]
+fn a_look_is_chosen_at_once_and_kept_for_the_next_start() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    window.wait_for("start-new");
+    assert_eq!(worn(&window), json!(["everyday", "normal"]));
+    window.tap("look");
+    window.tap("theme-dark");
+    window.tap("text-large");
+    assert_eq!(worn(&window), json!(["dark", "large"]));
+    let ground = "return getComputedStyle(document.body).backgroundColor";
+    assert_eq!(window.run(ground, json!([])), json!("rgb(22, 20, 18)"));
+    // Kept where no fair is: before one is made, and by whoever sells.
+    let kept = std::fs::read_to_string(home.path().join("pantalla.json")).expect("a small file");
+    assert_eq!(serde_json::from_str::<Value>(&kept).expect("JSON"), json!({ "theme": "dark", "text": "large" }));
+    drop(window);
+
+    let window = Window::open_with(&home, &["--sample"]);
+    assert_eq!(window.run("return window.firstLook", json!([])), json!({ "theme": "dark", "text": "large" }));
+    window.wait_for("charge");
+    assert_eq!(worn(&window), json!(["dark", "large"]));
+    window.tap("look");
+    window.tap("theme-system");
+    assert_eq!(worn(&window), json!(["everyday", "large"]));
+}
+
+#[test]
+fn a_broken_file_is_the_systems_look() {
+    let home = Home::new();
+    std::fs::write(home.path().join("pantalla.json"), "{\"theme\": \"plaid\"").expect("a file");
+    let window = Window::open(&home);
+    window.wait_for("start-new");
+    assert_eq!(worn(&window), json!(["everyday", "normal"]));
+}

@@ -1,0 +1,200 @@
+//! A walk through every screen and state that can be reached, for tests that look at each.
+
+use crate::harness::{Home, Window};
+use crate::real_window::begin::PASSPHRASE;
+use feriante_tests::fixture;
+
+/// Shows one screen after the other, and tells of each by name.
+pub fn tour(window: &Window, lang: &str, visit: &mut dyn FnMut(&str)) {
+    begin(window, lang, visit);
+    shelves(window, visit);
+    sell(window, visit);
+    pay(window, visit);
+    sales(window, visit);
+    till(window, visit);
+    earnings(window, visit);
+    door(window, visit);
+    again(window, visit);
+}
+
+fn begin(window: &Window, lang: &str, visit: &mut dyn FnMut(&str)) {
+    window.wait_for("start-new");
+    if lang == "en" {
+        window.tap("language");
+    }
+    visit("start");
+    window.tap("start-new");
+    visit("new fair");
+    window.type_in("new-fair-name", "Feria de primavera");
+    window.type_in("new-fair-passphrase", PASSPHRASE);
+    window.tap("new-fair-submit");
+    window.wait_for("new-fair-passphrase-again-problem");
+    visit("new fair with a problem");
+    window.type_in("new-fair-passphrase-again", PASSPHRASE);
+    window.tap(&format!("new-fair-lang-{lang}"));
+    window.tap("new-fair-submit");
+    window.wait_for("till-open");
+    visit("sell with the till closed");
+}
+
+fn shelves(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("nav-people");
+    window.wait_for("person-new");
+    visit("no people");
+    window.tap("person-import");
+    window.choose_file("import-file", &fixture("rehearsal-fair/participants.csv"));
+    window.reads("import-result", "13");
+    visit("people read in");
+    window.tap("person-Colibrí");
+    visit("a person");
+    window.tap("person-new");
+    window.tap("person-save");
+    window.wait_for("error");
+    visit("a person with a problem");
+    window.tap("nav-products");
+    window.wait_for("product-new");
+    visit("no products");
+    window.tap("product-import");
+    window.choose_file("import-file", &fixture("rehearsal-fair/products.csv"));
+    window.reads("import-result", "50");
+    visit("products read in");
+    window.tap("product-P029");
+    window.wait_for("product-save");
+    visit("a product");
+    window.tap("product-new");
+    visit("a new product");
+}
+
+fn sell(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("nav-sell");
+    window.type_in("till-float", "80.00");
+    window.tap("till-open");
+    window.wait_for("tile-P031");
+    visit("nothing sold yet");
+    for tile in ["tile-P031", "tile-P013", "tile-P029", "tile-P041", "tile-P041"] {
+        window.tap(tile);
+    }
+    window.reads("basket-P041-count", "2");
+    visit("a full basket");
+    window.tap("park");
+    window.wait_for("resume");
+    window.type_in("search", "zzz");
+    visit("a basket that waits, and nothing found");
+    window.tap("category-all");
+    window.tap("resume");
+    window.reads("basket-P041-count", "2");
+}
+
+fn pay(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("charge");
+    window.wait_for("note-1000");
+    visit("nothing paid yet");
+    window.tap("note-20000");
+    window.tap("note-20000");
+    window.wait_for("pieces");
+    visit("much change");
+    window.tap("pay-yape");
+    window.lacks("note-1000");
+    visit("by wallet");
+    window.tap("pay-mixed");
+    window.type_in("wallet-amount", "10");
+    window.tap("note-2000");
+    window.tap("note-1000");
+    visit("mixed");
+    window.type_in("wallet-amount", "1000");
+    window.wait_for("error");
+    visit("mixed with a problem");
+    window.type_in("wallet-amount", "10");
+    window.tap("finish");
+    window.wait_for("undo");
+    visit("sold");
+}
+
+fn sales(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("nav-sales");
+    window.wait_for("sale-0001");
+    visit("sales");
+    window.tap("sale-0001");
+    window.wait_for("return");
+    visit("a sale");
+    window.tap("slip-save");
+    window.reads("slip-saved", ".pdf");
+    window.tap("return");
+    window.tap("return-1-plus");
+    window.wait_for("refund");
+    visit("a return");
+    window.tap("return-confirm");
+    window.wait_for("return");
+    visit("a sale with a return");
+}
+
+fn till(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("nav-till");
+    window.wait_for("till-close");
+    visit("the till open");
+    window.tap("till-out");
+    window.tap("move-submit");
+    window.wait_for("error");
+    visit("money out with a problem");
+    window.tap("move-back");
+    window.tap("till-close");
+    window.type_in("count-2000", "4");
+    window.reads("count-sum", "80.00");
+    visit("counting");
+    window.tap("count-close");
+    window.wait_for("difference");
+    visit("the till closed");
+    window.tap("till-open-start");
+    window.wait_for("till-float");
+    visit("opening the till");
+    window.tap("till-open");
+    window.wait_for("till-close");
+}
+
+fn earnings(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("nav-earnings");
+    window.wait_for("earned-Colibrí");
+    visit("earnings");
+    window.tap("earned-Colibrí");
+    window.wait_for("payout-confirm");
+    visit("a payout");
+}
+
+fn door(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("lock");
+    window.wait_for("knock");
+    visit("in the sellers' hands");
+    window.tap("nav-till");
+    window.wait_for("day-blind");
+    visit("the till, blind");
+    window.tap("knock");
+    window.type_in("door-passphrase", "una tarde de otra primavera");
+    window.tap("door-open");
+    window.wait_for("error");
+    visit("the door");
+    window.type_in("door-passphrase", PASSPHRASE);
+    window.tap("door-open");
+    window.wait_for("leave");
+}
+
+fn again(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("look");
+    window.wait_for("theme-dark");
+    visit("seeing better");
+    window.tap("leave");
+    window.wait_for("open-passphrase");
+    visit("opening a fair");
+}
+
+/// The same walk in a window of its own.
+pub fn walk(lang: &str, visit: impl Fn(&Window, &str) -> Vec<String>) {
+    let home = Home::new();
+    let window = Window::open(&home);
+    let mut faults = Vec::new();
+    tour(&window, lang, &mut |screen| {
+        let found = visit(&window, screen).into_iter().map(|fault| format!("{screen}: {fault}"));
+        faults.extend(found);
+    });
+    faults.dedup();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
