@@ -48,17 +48,18 @@ mod tests {
     use crate::wire::TextSize;
 
     #[test]
-    fn a_choice_is_kept_and_a_file_that_says_nothing_known_is_the_systems() {
+    fn a_choice_is_kept_and_a_file_that_says_nothing_known_is_the_systems() -> Result<(), Error> {
         let folder = std::env::temp_dir().join(format!("feria-{}", uuid::Uuid::now_v7()));
         let home = Home::at(folder.join("made when needed"));
         assert_eq!(read(&home), Look::default());
         let chosen = Look { theme: Theme::Sunlight, text: TextSize::VeryLarge };
-        keep(&home, chosen).unwrap();
+        keep(&home, chosen)?;
         assert_eq!(read(&home), chosen);
         for broken in ["", "{", r#"{"theme":"plaid","text":"large"}"#, r#"{"theme":"dark"}"#, "\u{0}"] {
-            fs::write(home.look(), broken).unwrap();
+            fs::write(home.look(), broken)?;
             assert_eq!(read(&home), Look::default(), "{broken:?}");
         }
-        fs::remove_dir_all(folder).unwrap();
+        fs::remove_dir_all(folder)?;
+        Ok(())
     }
 }
