@@ -17,8 +17,7 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
     let shelf = fair.shelf()?;
     let last_sale = fair.last_sale()?;
     let orders = fair.orders()?;
-    let newest = orders.iter().max_by_key(|order| order.number);
-    let after = |order: &&views::OrderView| last_sale.as_ref().is_none_or(|sale| sale.at < order.at);
+    let newest = fair.newest_order()?.filter(is_waiting);
     let open = fair.basket()?;
     let makers = fair.participants()?.into_iter().filter(|who| who.active);
     Ok(Selling {
@@ -27,10 +26,7 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
         tiles: shelf.iter().map(|stock| tile(stock, words)).collect(),
         quote: quote(fair, &open, words)?,
         last: last_sale.as_ref().map(|sale| last(sale, words)),
-        last_order: newest
-            .filter(after)
-            .filter(|order| is_waiting(order))
-            .map(|order| last_order(order, words)),
+        last_order: newest.map(|order| last_order(&order, words)),
         orders: count(orders.iter().filter(|order| is_waiting(order)).count()),
         turns: count(fair.turns()?.iter().filter(|turn| is_ahead(turn)).count()),
         makers: makers.map(|who| participant(&who)).collect(),

@@ -33,7 +33,8 @@ impl Window {
         let known = self.run("return typeof axe === 'object'", json!([]));
         if known != Value::Bool(true) {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-            let axe = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let axe =
+                std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             self.run(&axe, json!([]));
         }
         let options = match rules {

@@ -58,6 +58,31 @@ impl Window {
         });
     }
 
+    /// Taps the button that says just this. A no-break space reads as a space.
+    pub fn tap_words(&self, words: &str) {
+        self.until(&format!("a button says {words:?}"), async || {
+            for button in self.client.find_all(Locator::Css("button")).await? {
+                let text = button.prop("textContent").await?.unwrap_or_default().replace('\u{a0}', " ");
+                if text.trim() == words {
+                    return button.click().await.map(Ok);
+                }
+            }
+            Ok(Err("none does".into()))
+        });
+    }
+
+    /// Presses a key in a field, as `KeyboardEvent.key` names it.
+    pub fn press(&self, name: &str, key: &str) {
+        let key = match key {
+            "Enter" => "\u{e007}",
+            "Escape" => "\u{e00c}",
+            other => other,
+        };
+        self.until(&format!("{name} takes a key"), async || {
+            self.find(name).await?.send_keys(key).await.map(Ok)
+        });
+    }
+
     /// Chooses a file, as the system's dialog would.
     pub fn choose_file(&self, name: &str, file: &Path) {
         let path = file.canonicalize().expect("a file");
@@ -129,7 +154,11 @@ impl Window {
     }
 
     /// Tries until it is done; shows the window when it never is.
-    pub(super) fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Result<Result<T, String>, CmdError>) -> T {
+    pub(super) fn until<T>(
+        &self,
+        what: &str,
+        attempt: impl AsyncFn() -> Result<Result<T, String>, CmdError>,
+    ) -> T {
         let deadline = Instant::now() + DEADLINE;
 
         loop {

@@ -9,4 +9,5 @@ mod goods;
 mod lead;
 mod practice;
 mod sample;
+mod selling;
 mod sudden_end;

@@ -20,6 +20,9 @@ export function reachable(node: HTMLElement): () => void {
   }
 }
 
+/** So many entries scroll well as they are. */
+const few = 200
+
 /**
  * Lets what is out of sight in a long list cost nothing (`.far` in lists.css). WebKit can leave blank what comes
  * into sight as the window or the letters change size, so that all is laid out anew then.
@@ -27,10 +30,11 @@ export function reachable(node: HTMLElement): () => void {
 export function longList(list: HTMLElement): () => void {
   let known = ''
   const settle = () => {
-    const sizes = [innerWidth, innerHeight, getComputedStyle(document.documentElement).fontSize].join()
+    const sizes = [innerWidth, innerHeight, getComputedStyle(document.documentElement).fontSize, list.childElementCount > few].join()
     if (sizes === known) return
     known = sizes
     list.classList.remove('far')
+    if (list.childElementCount <= few) return
     requestAnimationFrame(() => requestAnimationFrame(() => list.classList.add('far')))
   }
   const sized = new ResizeObserver(settle)

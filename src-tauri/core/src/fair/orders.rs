@@ -20,6 +20,11 @@ impl Fair {
         self.store.read(|books| books.orders()?.into_iter().map(|order| view(books, order)).collect())
     }
 
+    /// The order made last, when that came after the last sale.
+    pub fn newest_order(&self) -> Result<Option<OrderView>, Error> {
+        self.store.read(|books| books.order_after_last_sale()?.map(|order| view(books, order)).transpose())
+    }
+
     /// An order, whole.
     pub fn order(&self, id: Uuid) -> Result<OrderView, Error> {
         self.store.read(|books| view(books, found(books, id)?))

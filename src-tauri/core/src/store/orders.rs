@@ -64,6 +64,12 @@ impl Books<'_> {
         Ok(query.query_row([id], record).optional()?)
     }
 
+    /// The order that this till wrote after its last sale, if it did.
+    pub(crate) fn order_after_last_sale(&self) -> Result<Option<OrderRecord>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("order_newest.sql"))?;
+        Ok(query.query_row([self.identity.till], record).optional()?)
+    }
+
     /// The number that the next order of this till gets.
     pub(crate) fn next_order(&self) -> Result<u32, Error> {
         let sql = "SELECT coalesce(max(number), 0) + 1 FROM customer_order WHERE till = ?1";

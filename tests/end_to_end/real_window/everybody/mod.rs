@@ -1,6 +1,6 @@
 //! Every screen for everybody: whoever sees little, hears it read, uses a keyboard, or holds another device.
 
 mod accessible;
-mod switch;
 mod sizes;
+mod switch;
 mod tour;

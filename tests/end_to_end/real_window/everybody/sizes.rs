@@ -57,7 +57,8 @@ fn the_button_that_goes_on_is_in_view_and_stays_in_its_place() {
         let selling = window.place("charge");
         let [left, top, wide, high] = paying;
         assert_eq!(selling, paying, "at {width} x {height} in {letters} letters");
-        let inside = left >= 0.0 && top >= 0.0 && left + wide <= f64::from(width) && top + high <= f64::from(height);
+        let inside =
+            left >= 0.0 && top >= 0.0 && left + wide <= f64::from(width) && top + high <= f64::from(height);
         assert!(inside, "at {width} x {height} in {letters} letters it is at {paying:?}");
     }
 }

@@ -21,7 +21,10 @@ fn a_look_is_chosen_at_once_and_kept_for_the_next_start() {
     assert_eq!(window.run(ground, json!([])), json!("rgb(22, 20, 18)"));
     // Kept where no fair is: before one is made, and by whoever sells.
     let kept = std::fs::read_to_string(home.path().join("pantalla.json")).expect("a small file");
-    assert_eq!(serde_json::from_str::<Value>(&kept).expect("JSON"), json!({ "theme": "dark", "text": "large" }));
+    assert_eq!(
+        serde_json::from_str::<Value>(&kept).expect("JSON"),
+        json!({ "theme": "dark", "text": "large" })
+    );
     drop(window);
 
     let window = Window::open_with(&home, &["--sample"]);

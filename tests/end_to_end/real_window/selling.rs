@@ -1,0 +1,192 @@
+//! All that a seller does beyond the plain sale: what is asked of a line, discounts, what is not in the catalogue,
+//! orders, turns, exchanges, and change out of what the drawer holds.
+
+use crate::harness::{Home, Window};
+
+/// A window on the sample fair, and the folder that it lives in.
+fn sample() -> (Window, Home) {
+    let home = Home::new();
+    let window = Window::open_with(&home, &["--sample"]);
+    window.wait_for("charge");
+    (window, home)
+}
+
+fn pay_exactly(window: &Window) {
+    window.tap("charge");
+    window.tap("exact");
+    window.tap("finish");
+    window.wait_for("undo");
+}
+
+#[test]
+fn what_is_asked_of_a_line_is_priced_and_kept_with_the_sale() {
+    let (window, _home) = sample();
+    window.tap("tile-POL");
+    window.reads("basket-POL", "Talla S");
+    window.tap("basket-POL-change");
+    window.tap_words("Talla L · S/ 2.00 más");
+    window.tap("option-Con nombre bordado");
+    window.type_in("line-note", "Luz, en azul");
+    window.press("line-note", "Enter");
+    window.reads("basket-POL", "Luz, en azul");
+    window.reads("total", "42.00");
+    // A discount needs its reason; a large one needs more than a seller.
+    window.type_in("off-size", "2");
+    window.tap("off-apply");
+    window.reads("error", "Falta el motivo");
+    window.tap("off-why-flaw");
+    window.tap("off-apply");
+    window.reads("total", "40.00");
+    window.tap("panel-back");
+    window.tap("off");
+    window.tap("off-in-percent");
+    window.type_in("off-size", "50");
+    window.tap("off-why-promotion");
+    window.tap("off-apply");
+    window.wait_for("needs-lead");
+    window.tap("allow-confirm");
+    window.reads("total", "20.00");
+    pay_exactly(&window);
+    window.tap("nav-sales");
+    window.tap("sale-0016");
+    window.reads("sale-total", "20.00");
+    window.screenshot("sale-with-details");
+}
+
+#[test]
+fn six_for_five_an_open_price_and_what_is_not_in_the_catalogue() {
+    let (window, _home) = sample();
+    for _ in 0..6 {
+        window.tap("tile-CHO");
+    }
+    window.reads("basket-CHO", "Oferta por cantidad");
+    window.reads("total", "12.50");
+    window.tap("tile-CPI");
+    for key in ["key-7", "key-5", "key-0"] {
+        window.tap(key);
+    }
+    window.reads("other-price", "7.50");
+    window.tap("other-add");
+    window.reads("total", "20.00");
+    window.tap("tile-other");
+    window.type_in("other-name", "Pulsera tejida");
+    window.tap("maker-Luna");
+    window.tap("key-5");
+    window.tap("key-00");
+    window.tap("other-add");
+    window.reads("basket-other", "Pulsera tejida");
+    window.reads("total", "25.00");
+    pay_exactly(&window);
+    window.reads("last-sale", "25.00");
+}
+
+#[test]
+fn an_order_with_a_deposit_is_picked_up_and_paid() {
+    let (window, _home) = sample();
+    window.tap("tile-SOM");
+    window.tap("order");
+    window.wait_for("deposit-other");
+    window.reads("asked", "15.00");
+    window.type_in("deposit-other", "99");
+    window.press("deposit-other", "Enter");
+    window.reads("error", "no puede ser más");
+    window.type_in("deposit-other", "10");
+    window.press("deposit-other", "Enter");
+    window.reads("charge", "Cobrar adelanto S/ 10.00");
+    window.tap("charge");
+    window.tap("note-2000");
+    window.reads("change", "10.00");
+    window.tap("finish");
+    window.reads("last-sale", "Encargo 001");
+    window.tap("nav-waiting");
+    window.reads("order-001-balance", "20.00");
+    window.tap("order-001-more");
+    window.tap("order-slip-save");
+    window.reads("order-slip-saved", "encargo-001.pdf");
+    window.screenshot("waiting");
+    window.tap("order-001-pick-up");
+    window.reads("prepaid", "10.00");
+    window.reads("charge", "20.00");
+    pay_exactly(&window);
+    window.tap("nav-waiting");
+    window.reads("order-001", "Entregado");
+}
+
+#[test]
+fn turns_are_paid_before_or_after_and_wait_for_each_other() {
+    let (window, _home) = sample();
+    window.tap("tile-TRE");
+    window.tap("basket-TRE-change");
+    window.tap("server-Luna");
+    window.tap("panel-back");
+    pay_exactly(&window);
+    window.reads("last-sale", "Turno 1");
+    window.tap("tile-TRE");
+    window.tap("basket-TRE-change");
+    window.tap("server-Luna");
+    window.tap("turn");
+    window.wait_for("resume");
+    window.tap("nav-waiting");
+    window.reads("turn-1", "Pagado");
+    window.reads("turn-2-when", "15 min");
+    window.tap("turn-1-serve");
+    window.tap("turn-1-done");
+    window.reads("turn-2-when", "Le toca ahora");
+    window.tap("turn-2-charge");
+    window.reads("total", "8.00");
+    pay_exactly(&window);
+    window.tap("nav-waiting");
+    window.reads("turn-2", "Pagado");
+}
+
+#[test]
+fn goods_are_found_by_their_slip_and_exchanged_for_dearer_ones() {
+    let (window, _home) = sample();
+    window.tap("tile-LLA");
+    pay_exactly(&window);
+    window.tap("nav-sales");
+    window.type_in("sales-find", "999");
+    window.lacks("sale-0016");
+    window.type_in("sales-find", "16");
+    window.tap("sale-0016");
+    window.tap("return");
+    window.tap("return-0-plus");
+    window.reads("refund", "5.00");
+    window.tap("return-exchange");
+    window.tap("tile-GAT");
+    window.reads("prepaid", "5.00");
+    window.reads("charge", "1.00");
+    pay_exactly(&window);
+    // A void takes two taps once the ten seconds of the undo bar are over; just now it takes one.
+    window.tap("undo");
+    window.reads("last-sale", "deshecha");
+}
+
+#[test]
+fn change_comes_out_of_what_was_counted() {
+    let (window, _home) = sample();
+    window.tap("nav-till");
+    window.tap("till-close");
+    window.type_in("count-10000", "1");
+    window.tap("count-close");
+    window.tap("till-open-start");
+    window.tap("till-count-float");
+    window.type_in("count-500", "1");
+    window.type_in("count-50", "2");
+    window.reads("count-sum", "6.00");
+    window.tap("till-open");
+    window.tap("nav-sell");
+    window.wait_for("change-low");
+    window.tap("tile-ALF");
+    window.tap("charge");
+    window.tap("note-1000");
+    window.wait_for("change-short");
+    window.screenshot("change-short");
+    window.tap("clear");
+    window.tap("coin-200");
+    window.tap("coin-100");
+    window.reads("change", "0.50");
+    window.lacks("change-short");
+    window.tap("finish");
+    window.wait_for("undo");
+}
