@@ -1,8 +1,14 @@
 //! The customer's slip on every paper it fits.
 
 use super::views::*;
-use feriante_core::documents::{Item, Length, SlipSize, Text, marked_as_practice, slip};
+use feriante_core::documents::{Item, Length, SlipSize, Text, marked_as_practice, order_slip, slip};
+use feriante_core::domain::catalog::{Choosing, Extra};
+use feriante_core::domain::discount::{Off, OffReason};
+use feriante_core::domain::order::OrderState;
+use feriante_core::domain::tender::Tenders;
+use feriante_core::views::OrderView;
 use insta::assert_snapshot;
+use uuid::Uuid;
 
 #[test]
 fn cash_with_change_on_every_paper() {
@@ -76,4 +82,54 @@ fn from_practice_it_says_so_on_every_paper() {
             assert!(texts.iter().all(within), "it stays on the page");
         }
     }
+}
+
+/// A shirt with everything asked of it, taken off it twice, in an order with a deposit.
+fn shirt() -> feriante_core::views::SaleLineView {
+    let extra = |name: &str, choosing| Extra {
+        id: Uuid::nil(),
+        choosing,
+        name_es: name.into(),
+        name_en: String::new(),
+        price: soles(0),
+    };
+    let mut line = line(product("Polo blanco bordado a mano", "", "t-shirt"), 2, 4200, 1000);
+    line.particulars.note = "Luz, en azul".into();
+    line.particulars.extras =
+        vec![extra("Talla L", Choosing::Variant), extra("Con nombre bordado", Choosing::Option)];
+    line.particulars.offs = vec![
+        Off { reason: OffReason::Flaw, amount: soles(200) },
+        Off { reason: OffReason::Promotion, amount: soles(800) },
+    ];
+    line
+}
+
+#[test]
+fn what_was_asked_why_it_cost_less_and_what_was_paid_before() {
+    let mut sold = sale(vec![shirt()], 5000, 0, 0);
+    sold.prepaid.cash = soles(2500);
+    sold.settlement.kept.cash = soles(4900);
+    sold.settlement.change = soles(100);
+    sold.turn = Some(7);
+    for size in [SlipSize::Roll58, SlipSize::A6] {
+        assert_snapshot!(format!("asked_{size:?}"), slip(&sold, FAIR, &ES, size).to_text());
+    }
+}
+
+#[test]
+fn an_order_says_when_it_is_ready_and_what_is_left_to_pay() {
+    let order = OrderView {
+        id: Uuid::nil(),
+        number: 12,
+        at: afternoon(),
+        pickup: at("2023-12-06T16:30:00-05:00"),
+        lines: vec![shirt()],
+        total: soles(7400),
+        deposit: Tenders { cash: soles(2500), ..Tenders::default() },
+        received: soles(5000),
+        balance: soles(4900),
+        state: OrderState::Waiting,
+    };
+    assert_snapshot!("order_es", order_slip(&order, FAIR, &ES, SlipSize::Roll80).to_text());
+    assert_snapshot!("order_en", order_slip(&order, FAIR, &EN, SlipSize::A6).to_text());
 }

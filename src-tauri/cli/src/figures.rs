@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::output::line;
 use clap::ArgMatches;
 use feriante_core::domain::money::Money;
+use feriante_core::domain::tender::Tenders;
 use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
 use serde_json::{Value, json};
@@ -24,8 +25,7 @@ fn day(fair: &Fair, session: Option<u32>, as_json: bool, words: &Words) -> Resul
     let day = fair.day(session)?;
     let cash = &day.cash;
     if as_json {
-        line(
-            &json!({
+        let mut figures = json!({
                 "currency": "PEN",
                 "sales": day.sales,
                 "returns": day.returns,
@@ -47,9 +47,16 @@ fn day(fair: &Fair, session: Option<u32>, as_json: bool, words: &Words) -> Resul
                     "counted": cash.counted.map(Money::centimos),
                     "difference": cash.difference.map(Money::centimos),
                 },
-            })
-            .to_string(),
-        );
+        });
+        // Owed for orders that wait; the contract's figures are all there is when there are none.
+        if day.deposits != Tenders::default() {
+            let each =
+                day.deposits.each().map(|(means, amount)| (means.word().to_owned(), json!(centimos(amount))));
+            if let Some(figures) = figures.as_object_mut() {
+                figures.insert("deposits".to_owned(), Value::Object(each.into_iter().collect()));
+            }
+        }
+        line(&figures.to_string());
         return Ok(());
     }
     let none = || words.text("cli-not-counted");
@@ -65,6 +72,7 @@ fn day(fair: &Fair, session: Option<u32>, as_json: bool, words: &Words) -> Resul
         ("yape", words.amount(day.tenders.yape)),
         ("plin", words.amount(day.tenders.plin)),
         ("float", words.amount(cash.float)),
+        ("deposits", words.amount(day.deposits.total().unwrap_or_default())),
         ("in", words.amount(cash.put_in)),
         ("out", words.amount(cash.taken_out)),
         ("expected", words.amount(cash.expected)),

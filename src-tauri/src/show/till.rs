@@ -35,6 +35,7 @@ pub fn day(fair: &Fair, number: Option<u32>, words: &Words) -> Result<DayView, E
         yape: shown(day.tenders.yape),
         plin: shown(day.tenders.plin),
         float: shown(day.cash.float),
+        deposits: shown(day.deposits.cash),
         put_in: shown(day.cash.put_in),
         taken_out: shown(day.cash.taken_out),
         // The count is blind: what is expected shows only beside what was counted.

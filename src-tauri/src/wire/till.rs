@@ -102,6 +102,8 @@ pub struct DayView {
     pub plin: Amount,
     /// At the start.
     pub float: Amount,
+    /// Deposits of orders in cash: owed, not earned; of one session, those it took less those it used up.
+    pub deposits: Amount,
     /// Put in.
     pub put_in: Amount,
     /// Taken out.

@@ -92,14 +92,19 @@ fn means(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
 fn drawer(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
     let cash = &day.cash;
     canvas.left(MARGIN, y, HEADING, &words.text("paper-day-drawer"));
-    let lines: [(&str, Money); 4] = [
+    let lines: [(&str, Money); 5] = [
         ("paper-day-float", cash.float),
         ("paper-day-cash-sales", day.tenders.cash),
+        ("paper-day-deposits", day.deposits.cash),
         ("paper-day-cash-in", cash.put_in),
         ("paper-day-cash-out", cash.taken_out.negated()),
     ];
     let mut y = y;
     for (key, amount) in lines {
+        // A day without orders has no line for them.
+        if key == "paper-day-deposits" && amount.is_zero() {
+            continue;
+        }
         y += STEP;
         line(canvas, y, PLAIN, &words.text(key), &words.amount(amount));
     }

@@ -54,6 +54,7 @@ cli-day-cash = In cash
 cli-day-yape = By Yape
 cli-day-plin = By Plin
 cli-day-float = Drawer: float
+cli-day-deposits = Deposits of orders
 cli-day-in = Drawer: put in
 cli-day-out = Drawer: taken out
 cli-day-expected = Drawer: expected

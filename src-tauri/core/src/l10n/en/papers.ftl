@@ -57,6 +57,7 @@ paper-day-rounding = Rounding, borne by the fund
 paper-day-drawer = The drawer
 paper-day-float = Float at opening
 paper-day-cash-sales = Cash from sales
+paper-day-deposits = Deposits of orders
 paper-day-cash-in = Put in
 paper-day-cash-out = Taken out
 paper-day-expected = Should be there

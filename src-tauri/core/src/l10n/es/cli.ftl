@@ -54,6 +54,7 @@ cli-day-cash = En efectivo
 cli-day-yape = Por Yape
 cli-day-plin = Por Plin
 cli-day-float = Caja: para empezar
+cli-day-deposits = Adelantos de encargos
 cli-day-in = Caja: entró
 cli-day-out = Caja: salió
 cli-day-expected = Caja: debe haber

@@ -55,6 +55,7 @@ paper-day-rounding = Redondeo, lo pone el fondo
 paper-day-drawer = La caja
 paper-day-float = Sencillo al abrir
 paper-day-cash-sales = Efectivo de las ventas
+paper-day-deposits = Adelantos de encargos
 paper-day-cash-in = Entró aparte
 paper-day-cash-out = Salió aparte
 paper-day-expected = Tiene que haber
