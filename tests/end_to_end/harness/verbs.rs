@@ -76,6 +76,9 @@ impl Window {
         let key = match key {
             "Enter" => "\u{e007}",
             "Escape" => "\u{e00c}",
+            "F4" => "\u{e034}",
+            "F7" => "\u{e037}",
+            "F9" => "\u{e039}",
             other => other,
         };
         self.until(&format!("{name} takes a key"), async || {

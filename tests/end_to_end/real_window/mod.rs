@@ -6,6 +6,7 @@ mod door;
 mod everybody;
 mod fair_day;
 mod goods;
+mod keyboard;
 mod lead;
 mod practice;
 mod sample;

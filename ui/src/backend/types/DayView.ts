@@ -55,6 +55,10 @@ plin: Amount,
  */
 float: Amount, 
 /**
+ * Deposits of orders in cash: owed, not earned; of one session, those it took less those it used up.
+ */
+deposits: Amount, 
+/**
  * Put in.
  */
 put_in: Amount, 

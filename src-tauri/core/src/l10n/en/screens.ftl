@@ -561,3 +561,7 @@ practice-step-look-note = Check the note
 practice-step-refuse-telephone = It hasn't come
 practice-step-refuse-note = Give the note back
 practice-step-next = Next, please
+
+# What anybody may see (Esc twice)
+cover-title = Price list
+cover-leave = Back

@@ -561,3 +561,7 @@ practice-step-look-note = Revisar el billete
 practice-step-refuse-telephone = No ha llegado
 practice-step-refuse-note = Devolver el billete
 practice-step-next = Que pase el siguiente
+
+# Lo que cualquiera puede ver (Esc dos veces)
+cover-title = Lista de precios
+cover-leave = Volver
