@@ -146,6 +146,17 @@ fn a_product_keeps_its_photo_until_it_is_removed() {
 }
 
 #[test]
+fn practice_shows_the_same_photos() {
+    let mut fair = fair();
+    let photo = photo();
+    fair.set_product_with_photo(id(), &product("BOL", 1500, &[]), &photo).expect("a product");
+    let practice = fair.practice_fair().expect("a fair to practise in");
+    assert_eq!(practice.products().expect("products").remove(0).photo, Some(photo.hash()));
+    assert!(practice.photo(&photo.hash()).expect("the books").is_some_and(|same| same == photo));
+    holds(&practice);
+}
+
+#[test]
 fn a_table_read_in_leaves_photos_alone() {
     let mut fair = fair();
     let photo = photo();

@@ -21,6 +21,10 @@ impl Fair {
         let products = self.products()?;
         store.transact(|books| {
             for product in products.into_iter().filter(|product| product.active) {
+                // The tiles look as they do at the fair.
+                if let Some(photo) = product.photo.map(|hash| self.photo(&hash)).transpose()?.flatten() {
+                    books.keep_photo(&photo)?;
+                }
                 // Nobody shares in what is only played.
                 let product = Product { shares: Vec::new(), ..product };
                 let request = product_fingerprint(&product);
