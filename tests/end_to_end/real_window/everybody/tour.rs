@@ -58,6 +58,15 @@ fn shelves(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.choose_file("import-file", &fixture("rehearsal-fair/products.csv"));
     window.reads("import-result", "50");
     visit("products read in");
+    window.tap("product-prices");
+    window.type_in("labels-skip", "99");
+    window.tap("prices-paper-save");
+    window.wait_for("error");
+    visit("labels with a problem");
+    window.tap("prices-price_tags");
+    visit("price tags");
+    window.tap("prices-price_list");
+    visit("the price list");
     window.tap("product-P029");
     window.wait_for("product-save");
     visit("a product");
