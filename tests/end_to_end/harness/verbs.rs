@@ -157,11 +157,7 @@ impl Window {
     }
 
     /// Tries until it is done; shows the window when it never is.
-    pub(super) fn until<T>(
-        &self,
-        what: &str,
-        attempt: impl AsyncFn() -> Result<Result<T, String>, CmdError>,
-    ) -> T {
+    pub fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Result<Result<T, String>, CmdError>) -> T {
         let deadline = Instant::now() + DEADLINE;
 
         loop {

@@ -20,11 +20,12 @@ fn a_look_is_chosen_at_once_and_kept_for_the_next_start() {
     let ground = "return getComputedStyle(document.body).backgroundColor";
     assert_eq!(window.run(ground, json!([])), json!("rgb(22, 20, 18)"));
     // Kept where no fair is: before one is made, and by whoever sells.
-    let kept = std::fs::read_to_string(home.path().join("pantalla.json")).expect("a small file");
-    assert_eq!(
-        serde_json::from_str::<Value>(&kept).expect("JSON"),
-        json!({ "theme": "dark", "text": "large" })
-    );
+    window.until("the file keeps both choices", async || {
+        let kept = std::fs::read_to_string(home.path().join("pantalla.json")).unwrap_or_default();
+        let kept: Value = serde_json::from_str(&kept).unwrap_or_default();
+        let both = kept == json!({ "theme": "dark", "text": "large" });
+        Ok(if both { Ok(()) } else { Err(format!("it keeps {kept}")) })
+    });
     drop(window);
 
     let window = Window::open_with(&home, &["--sample"]);
