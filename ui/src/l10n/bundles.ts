@@ -6,10 +6,8 @@ const dir = '../../../src-tauri/core/src/l10n'
 /** The messages of screens, terms and errors; the core's papers speak from the same folder. */
 const sources = import.meta.glob<string>(
   [
-    '../../../src-tauri/core/src/l10n/*/screens.ftl',
-    '../../../src-tauri/core/src/l10n/*/terms.ftl',
-    '../../../src-tauri/core/src/l10n/*/errors.ftl',
-    '../../../src-tauri/core/src/l10n/*/pictograms.ftl',
+    '../../../src-tauri/core/src/l10n/*/{terms,errors,pictograms}.ftl',
+    '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports}.ftl',
   ],
   { eager: true, query: '?raw', import: 'default' },
 )

@@ -1,11 +1,10 @@
 import { parse, Resource, Visitor } from '@fluent/syntax'
 import { describe, expect, it } from 'vitest'
 
-const messages = import.meta.glob<string>('../../../src-tauri/core/src/l10n/*/{screens,terms,errors}.ftl', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-})
+const messages = import.meta.glob<string>(
+  '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports,terms,errors}.ftl',
+  { eager: true, query: '?raw', import: 'default' },
+)
 const sources = import.meta.glob<string>('../**/*.{svelte,ts}', { eager: true, query: '?raw', import: 'default' })
 
 /** Keys that are put together: what may stand after the beginning. */

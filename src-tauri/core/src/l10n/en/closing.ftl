@@ -1,0 +1,1 @@
+# Counting and closing the till, step by step.

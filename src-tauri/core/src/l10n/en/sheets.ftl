@@ -1,0 +1,1 @@
+# Sheets to print at the end of the day.

@@ -1,0 +1,1 @@
+# Papers on the screen and at the printer.

@@ -1,0 +1,1 @@
+# Contar y cerrar la caja, paso a paso.

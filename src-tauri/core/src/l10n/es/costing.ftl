@@ -1,0 +1,1 @@
+# Cuánto cuesta hacer un producto.

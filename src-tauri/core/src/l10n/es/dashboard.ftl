@@ -1,0 +1,1 @@
+# El tablero de la organización.

@@ -1,0 +1,1 @@
+# Archivos para la organización.

@@ -1,0 +1,1 @@
+# Las reglas del reparto y el pago.

@@ -1,0 +1,1 @@
+# Hojas para imprimir al final del día.

@@ -1,0 +1,1 @@
+# Los papeles en la pantalla y en la impresora.
