@@ -10,7 +10,7 @@ use feriante_core::domain::tender::{Settlement, Tenders};
 use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::l10n::Words;
 use feriante_core::views::{
-    Cash, Day, Earned, Moment, ProductEarned, SaleLineView, SaleView, Session, Statement,
+    Cash, Day, Earned, Moment, ProductEarned, SaleLineView, SaleView, Session, SmallSales, Statement,
 };
 use uuid::Uuid;
 
@@ -88,6 +88,7 @@ pub fn sale(lines: Vec<SaleLineView>, cash: i64, yape: i64, plin: i64) -> SaleVi
         },
         prepaid: Tenders::default(),
         turn: None,
+        paper: None,
         refunded: Money::ZERO,
     }
 }
@@ -130,6 +131,7 @@ pub fn day(counted: Option<i64>) -> Day {
             counted: counted.map(soles),
             difference: counted.map(|counted| soles(counted - expected.centimos())),
         },
+        small: SmallSales { sales: 21, total: soles(7230) },
     }
 }
 
@@ -155,7 +157,9 @@ pub fn statement(alias: &str, pictogram: &str, products: &[Sold<'_>], fund_mater
         materials: soles(materials),
         fund: soles(fund),
         profit: soles(profit),
+        donated: Money::ZERO,
         paid: Money::ZERO,
+        advances: Money::ZERO,
         payable: soles(materials + profit),
     };
     let materials_by = if fund_materials == 0 { MaterialsBy::Participant } else { MaterialsBy::Fund };

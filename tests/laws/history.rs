@@ -117,8 +117,7 @@ impl Stall {
             }
             Step::Move { into, amount } => {
                 let direction = if *into { Direction::In } else { Direction::Out };
-                let request =
-                    MoveRequest { id: id(), direction, amount: soles(*amount), reason: MoveReason::Other };
+                let request = MoveRequest::plain(id(), direction, soles(*amount), MoveReason::Other);
                 self.fair.move_cash(&request).expect("cash moved");
                 self.fair.move_cash(&request).expect("the same move again");
             }
@@ -137,9 +136,7 @@ impl Stall {
                 self.fair.set_product(id(), product).expect("a new price");
             }
             Step::Close { counted } => {
-                self.fair
-                    .close_till(&CloseRequest { id: id(), counted: soles(*counted) })
-                    .expect("a closed till");
+                self.fair.close_till(&CloseRequest::plain(id(), soles(*counted))).expect("a closed till");
                 open(&mut self.fair, 5000);
             }
             Step::Undo => {
@@ -237,8 +234,14 @@ impl Stall {
         let by_wallet = total * wallet / 100;
         let cash = (total - by_wallet) / 10 * 10 + over;
         let offered = if plin { pays(cash, 0, by_wallet) } else { pays(cash, by_wallet, 0) };
-        let request =
-            SaleRequest { id: id(), at: None, lines: asked, offered, codes: WalletTexts::default() };
+        let request = SaleRequest {
+            id: id(),
+            at: None,
+            lines: asked,
+            offered,
+            codes: WalletTexts::default(),
+            paper: None,
+        };
         let made = self.fair.record_sale(&request).expect("a sale");
         assert_eq!(self.fair.record_sale(&request).expect("the same sale again"), made);
         let other = SaleRequest {

@@ -5,7 +5,7 @@ use feriante_core::domain::catalog::{MaterialsBy, Share};
 use feriante_core::domain::change::pieces_for;
 use feriante_core::domain::money::{Money, Percent};
 use feriante_core::domain::sale::{Line, Particulars};
-use feriante_core::domain::standing::{Part, standing};
+use feriante_core::domain::standing::{Cuts, Part, standing};
 use feriante_core::domain::tender::{Tenders, due, settle};
 use feriante_tests::pays;
 use proptest::collection::vec;
@@ -59,11 +59,12 @@ proptest! {
 
     /// Whatever is kept of a line, everything that it comes to goes to somebody, and nobody gets below zero.
     #[test]
-    fn a_line_goes_to_its_parties_whole(line in lines(), kept in 0..40_u32, percent in 0..=10_000_u32) {
+    fn a_line_goes_to_its_parties_whole(line in lines(), kept in 0..40_u32, percent_of in 0..=10_000_u32, donated in 0..=10_000_u32) {
         let kept = kept.min(line.quantity);
-        let percent = Percent::from_hundredths(percent).expect("a percentage");
-        let standing = standing(&line, kept, percent).expect("a standing");
-        let given = [&standing.materials, &standing.fund_materials, &standing.contribution, &standing.rest];
+        let percent = |hundredths| Percent::from_hundredths(hundredths).expect("a percentage");
+        let cuts = Cuts { fund: percent(percent_of), donated: percent(donated) };
+        let standing = standing(&line, kept, cuts).expect("a standing");
+        let given = [&standing.materials, &standing.fund_materials, &standing.contribution, &standing.donated, &standing.rest];
         prop_assert_eq!(given.iter().map(|parts| sum(parts)).sum::<i64>(), standing.total.centimos());
         prop_assert_eq!(sum(&standing.sold), standing.total.centimos());
         for parts in given {

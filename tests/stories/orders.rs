@@ -62,7 +62,7 @@ fn a_deposit_is_owed_until_the_goods_are_handed_over() {
 fn picked_up_in_a_later_session_each_drawer_is_right() {
     let (mut fair, shirt, _) = stall();
     let order = take(&mut fair, &ordering(shirt, "20", "2023-12-06T10:00", &[2000]));
-    fair.close_till(&CloseRequest { id: id(), counted: soles(10_000) }).expect("a closed till");
+    fair.close_till(&CloseRequest::plain(id(), soles(10_000))).expect("a closed till");
     open(&mut fair, 3000);
     let quote = fair.pick_up(order.id).expect("its basket");
     let settling = basket(vec![], &[5000]).settling;

@@ -17,6 +17,8 @@ fn rules(fair: &Fair) -> Rules {
     Rules {
         name: now.name,
         fund_percent: now.fund_percent,
+        stall_fee: now.stall_fee,
+        donated_percent: now.donated_percent,
         float: now.float,
         discount_limit: now.discount_limit,
         retention_days: now.retention_days,
@@ -64,6 +66,8 @@ fn rules_hold_from_the_next_sale_on() {
     let new = Rules {
         name: "  Feria   de verano ".into(),
         fund_percent: percent(1000),
+        stall_fee: soles(0),
+        donated_percent: percent(0),
         float: soles(5000),
         discount_limit: percent(1250),
         retention_days: 60,

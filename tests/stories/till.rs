@@ -26,8 +26,7 @@ fn a_day_adds_up_in_the_drawer() {
     assert_eq!((cash.number, cash.settlement.change, cash.settlement.rounding), (1, soles(450), soles(3)));
     fair.record_sale(&sale(&[(bag, 2)], pays(0, 3106, 0))).expect("a sale by Yape");
     fair.record_sale(&sale(&[(bag, 1)], pays(1000, 0, 553))).expect("a mixed sale");
-    let out =
-        MoveRequest { id: id(), direction: Direction::Out, amount: soles(700), reason: MoveReason::Supplies };
+    let out = MoveRequest::plain(id(), Direction::Out, soles(700), MoveReason::Supplies);
     fair.move_cash(&out).expect("cash out");
     let back = ReturnRequest {
         id: id(),
@@ -43,7 +42,7 @@ fn a_day_adds_up_in_the_drawer() {
     let day = fair.day(None).expect("a report");
     assert_eq!((day.cash.expected, day.cash.counted), (soles(5300), None));
     assert_eq!((day.net, day.rounding), (soles(4659), soles(0)));
-    fair.close_till(&CloseRequest { id: id(), counted: soles(5250) }).expect("a closed till");
+    fair.close_till(&CloseRequest::plain(id(), soles(5250))).expect("a closed till");
     let day = fair.day(Some(1)).expect("a report");
     assert_eq!((day.cash.counted, day.cash.difference), (Some(soles(5250)), Some(soles(-50))));
     assert_eq!(refused(fair.record_sale(&sale(&[(bag, 1)], pays(2000, 0, 0)))), Refusal::TillClosed);

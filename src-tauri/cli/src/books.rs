@@ -84,7 +84,7 @@ pub fn import(fair: &mut Fair, arguments: &ArgMatches, words: &Words) -> Result<
 pub fn count(fair: &mut Fair, arguments: &ArgMatches, words: &Words) -> Result<(), Failure> {
     let counted = centimos(arguments.get_one::<String>("centimos").map_or("", String::as_str))?;
     let session = fair.open_session()?.ok_or(Refusal::TillClosed)?.number;
-    fair.close_till(&CloseRequest { id: Uuid::now_v7(), counted })?;
+    fair.close_till(&CloseRequest::plain(Uuid::now_v7(), counted))?;
     let cash = fair.day(Some(session))?.cash;
     let difference = cash.difference.unwrap_or_default();
     if arguments.get_flag("json") {

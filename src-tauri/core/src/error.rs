@@ -1,6 +1,7 @@
 //! Two kinds of no: *refused* is your input, *broken* is our fault or the machine's. Both cross as a code
 //! and its values; the words are in Fluent under `error-<code>`.
 
+use crate::domain::proof::ProofTerm;
 use crate::domain::refusal::{Arg, Refusal};
 use std::io;
 
@@ -39,6 +40,9 @@ pub enum Error {
     DiskFull,
     #[error("read only")]
     ReadOnly,
+    /// A proof that does not hold; the term that is off, if one was found.
+    #[error("the proof does not hold: {term:?}")]
+    ProofOff { term: Option<ProofTerm> },
     #[error("file not found")]
     FileNotFound { path: String },
     #[error("store: {0}")]
@@ -113,6 +117,7 @@ impl Error {
         "disk-full",
         "read-only",
         "file-not-found",
+        "proof-off",
         "store",
         "files",
         "broken",
@@ -131,6 +136,7 @@ impl Error {
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
             Self::FileNotFound { .. } => "file-not-found",
+            Self::ProofOff { .. } => "proof-off",
             Self::Store(_) => "store",
             Self::Files(_) => "files",
             Self::Broken(_) => "broken",
@@ -155,13 +161,16 @@ impl Error {
                 args
             }
             Self::FileNotFound { path } => vec![("path", Arg::Text(path.clone()))],
+            Self::ProofOff { term } => {
+                vec![("term", Arg::Text(term.map_or("none", ProofTerm::word).to_owned()))]
+            }
             _ => vec![],
         }
     }
 
     /// Your input (or your disk, file or folder), rather than our fault?
     pub fn is_refusal(&self) -> bool {
-        !matches!(self, Self::Store(_) | Self::Files(_) | Self::Broken(_))
+        !matches!(self, Self::Store(_) | Self::Files(_) | Self::ProofOff { .. } | Self::Broken(_))
     }
 }
 

@@ -74,7 +74,7 @@ fn fill(fair: &mut Fair, now: &Moment, lang: Lang) -> Result<(), Error> {
     fair.import(Table::Sales, "sales.csv", sales.as_bytes())?;
     let reason = MoveReason::Supplies;
     let amount = Money::new(1500);
-    fair.move_cash(&MoveRequest { id: Uuid::now_v7(), direction: Direction::Out, amount, reason })
+    fair.move_cash(&MoveRequest::plain(Uuid::now_v7(), Direction::Out, amount, reason))
 }
 
 /// What a table does not tell: variants, options, an offer by quantity, a price that is typed.

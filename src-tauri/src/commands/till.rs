@@ -30,6 +30,8 @@ pub fn till_move(app: State<'_, App>, request: MoveCash) -> Result<DayView, Fail
             direction: Direction::from_word(&request.direction).unwrap_or(Direction::Out),
             amount: parse_amount(&request.amount)?,
             reason: MoveReason::from_word(&request.reason).unwrap_or(MoveReason::Other),
+            pieces: Vec::new(),
+            confirmed_by: None,
         })?;
         let session = fair.open_session()?.map(|session| session.number);
         show::day(fair, session, words)
@@ -48,7 +50,7 @@ pub fn till_close(app: State<'_, App>, request: CloseTill) -> Result<DayView, Fa
         if request.pieces.iter().all(|piece| piece.count.trim().is_empty()) {
             return Err(Refusal::CountMissing.into());
         }
-        fair.close_till(&CloseRequest { id: request.id, counted: sum(&request.pieces)? })?;
+        fair.close_till(&CloseRequest::plain(request.id, sum(&request.pieces)?))?;
         let session = fair.sessions()?.last().map(|session| session.number);
         show::day(fair, session, words)
     })

@@ -43,6 +43,8 @@ pub fn rules(rules: &wire::FairRules) -> Result<Rules, Refusal> {
     Ok(Rules {
         name: rules.name.clone(),
         fund_percent: parse_percent(&rules.fund_percent)?,
+        stall_fee: amount_or_none(&rules.stall_fee)?,
+        donated_percent: parse_percent(&rules.donated_percent).map_err(|_| Refusal::DonatedOutOfRange)?,
         float: parse_amount(&rules.float)?,
         // Two percentages in one form: each has a sentence of its own.
         discount_limit: parse_percent(&rules.discount_limit).map_err(|_| Refusal::DiscountLimitOutOfRange)?,
@@ -112,14 +114,18 @@ fn bundle(take: &str, pay: &str) -> Result<Option<Bundle>, Refusal> {
 }
 
 fn extra(extra: &wire::ProductExtra) -> Result<Extra, Refusal> {
-    let price = extra.price.trim();
     Ok(Extra {
         id: extra.id,
         choosing: if extra.variant { Choosing::Variant } else { Choosing::Option },
         name_es: extra.name_es.trim().to_owned(),
         name_en: extra.name_en.trim().to_owned(),
-        price: if price.is_empty() { Money::ZERO } else { parse_amount(price)? },
+        price: amount_or_none(&extra.price)?,
     })
+}
+
+/// An amount as typed; blank is none.
+fn amount_or_none(text: &str) -> Result<Money, Refusal> {
+    if text.trim().is_empty() { Ok(Money::ZERO) } else { parse_amount(text) }
 }
 
 fn whole(text: &str) -> Result<Option<u32>, Refusal> {

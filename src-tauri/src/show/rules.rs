@@ -15,6 +15,8 @@ pub fn rules(fair: &Fair, words: &Words) -> Result<RulesView, Error> {
         rules: FairRules {
             name: settings.name,
             fund_percent: words.bare_percent(settings.fund_percent),
+            stall_fee: words.bare(settings.stall_fee),
+            donated_percent: words.bare_percent(settings.donated_percent),
             float: words.bare(settings.float),
             discount_limit: words.bare_percent(settings.discount_limit),
             retention_days: settings.retention_days.to_string(),

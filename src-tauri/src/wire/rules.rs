@@ -12,6 +12,10 @@ pub struct FairRules {
     pub name: String,
     /// `5`, `12.5`: holds from the next sale on.
     pub fund_percent: String,
+    /// A fixed fee for the stall instead of the percentage, as typed; blank or zero for none.
+    pub stall_fee: String,
+    /// `0`, `10`: what participants give to the common purpose, of what is left to them.
+    pub donated_percent: String,
     /// To give change at first.
     pub float: String,
     /// The largest discount that a seller gives alone, in percent.

@@ -56,6 +56,11 @@ impl Pile {
     }
 }
 
+/// What piles come to together.
+pub fn sum(piles: &[Pile]) -> Result<Money, Refusal> {
+    piles.iter().try_fold(Money::ZERO, |sum, pile| sum.plus(pile.amount()?))
+}
+
 /// Pieces one by one, as piles, the largest first.
 pub fn piles(pieces: &[i64]) -> Vec<Pile> {
     let count =

@@ -1,13 +1,15 @@
 //! Everything that can happen at a fair. Nothing is edited: a correction is a later event.
 
 use super::catalog::Product;
+use super::closing::{Closing, Reopening};
+use super::count::Count;
 use super::fair::Settings;
 use super::giving_back::GivingBack;
 use super::order::{Order, OrderCancelled};
 use super::participant::Participant;
-use super::payout::Payout;
+use super::payout::{Jars, Payout, TakenBack};
 use super::sale::Sale;
-use super::session::{Closing, Movement, Opening};
+use super::session::{Movement, Opening};
 
 /// A fact, as the journal keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,10 +36,18 @@ pub enum Event {
     OrderCancelled(OrderCancelled),
     /// Cash was put in or taken out.
     CashMoved(Movement),
+    /// A drawer was counted while its till was open.
+    DrawerCounted(Count),
     /// A drawer was counted and its till closed.
     SessionClosed(Closing),
-    /// A participant was handed what she earned.
+    /// A closed till was opened again.
+    SessionReopened(Reopening),
+    /// A participant was handed what she earned, or an advance of it.
     PayoutMade(Payout),
+    /// A payout was taken back.
+    PayoutTakenBack(TakenBack),
+    /// A participant parted her profit among three jars.
+    JarsFilled(Jars),
 }
 
 impl Event {
@@ -50,9 +60,13 @@ impl Event {
             Self::OrderTaken(order) => Some(order.session),
             Self::OrderCancelled(cancelled) => Some(cancelled.session),
             Self::CashMoved(movement) => Some(movement.session),
+            Self::DrawerCounted(count) => Some(count.session),
             Self::SessionClosed(closing) => Some(closing.session),
+            Self::SessionReopened(reopening) => Some(reopening.undone.session),
+            Self::PayoutMade(payout) => payout.session,
+            Self::PayoutTakenBack(back) => back.session,
             Self::LeadSet | Self::LeadRemoved => None,
-            Self::FairSet(_) | Self::ParticipantSet(_) | Self::ProductSet(_) | Self::PayoutMade(_) => None,
+            Self::FairSet(_) | Self::ParticipantSet(_) | Self::ProductSet(_) | Self::JarsFilled(_) => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::deny_list::neutral;
 use super::money::{Money, Percent};
 use super::participant::words;
 use super::refusal::Refusal;
+use super::standing::Cuts;
 use super::wallets::WalletTexts;
 
 words! {
@@ -18,6 +19,11 @@ pub struct Settings {
     pub name: String,
     /// The fair's part of each line.
     pub fund_percent: Percent,
+    /// A fixed fee for the stall, taken off each participant's profit of a day instead of a percentage of her
+    /// sales; zero for none.
+    pub stall_fee: Money,
+    /// What participants give to the fair's common purpose, of what is left to them after the fund.
+    pub donated_percent: Percent,
     /// The float that a session opens with unless told otherwise.
     pub float: Money,
     /// The language it starts in.
@@ -34,6 +40,12 @@ pub struct Settings {
 pub const DISCOUNT_LIMIT: u32 = 2000;
 
 impl Settings {
+    /// What is taken of a line from now on: with a fixed fee for the stall, nothing for the fund.
+    pub fn cuts(&self) -> Cuts {
+        let fund = if self.stall_fee.is_zero() { self.fund_percent } else { Percent::default() };
+        Cuts { fund, donated: self.donated_percent }
+    }
+
     /// Trims the name; refuses a blank or telling one, a negative float and a retention out of range.
     pub fn check(self) -> Result<Self, Refusal> {
         let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -41,7 +53,7 @@ impl Settings {
             return Err(Refusal::FairNameMissing);
         }
         neutral(&name)?;
-        if self.float.is_negative() {
+        if self.float.is_negative() || self.stall_fee.is_negative() {
             return Err(Refusal::AmountNegative);
         }
         if !(1..=365).contains(&self.retention_days) {

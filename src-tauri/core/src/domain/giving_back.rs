@@ -5,6 +5,7 @@ use super::money::{Money, Percent};
 use super::participant::words;
 use super::refusal::Refusal;
 use super::sale::Line;
+use super::standing::Cuts;
 use super::tender::{Means, Tenders, due};
 use uuid::Uuid;
 
@@ -39,6 +40,8 @@ pub struct GivingBack {
     pub lines: Vec<GivenBack>,
     /// The sale's fund percent, as frozen.
     pub fund_percent: Percent,
+    /// The sale's donated part, as frozen.
+    pub donated_percent: Percent,
     /// What the customer gets back, by means.
     pub refund: Tenders,
     /// Why.
@@ -52,6 +55,11 @@ pub struct GivingBack {
 }
 
 impl GivingBack {
+    /// What is taken of its lines.
+    pub fn cuts(&self) -> Cuts {
+        Cuts { fund: self.fund_percent, donated: self.donated_percent }
+    }
+
     /// What the lines came to before, less what they come to now.
     pub fn returned(&self) -> Result<Money, Refusal> {
         self.lines.iter().try_fold(Money::ZERO, |sum, given| {

@@ -1,14 +1,15 @@
 //! Money only moves: each event becomes postings that sum to zero.
 
+use super::closing::{Closing, Fee};
 use super::event::Event;
 use super::giving_back::GivingBack;
-use super::money::{Money, Percent};
+use super::money::Money;
 use super::participant::words;
-use super::payout::Method;
+use super::payout::{Method, Payout};
 use super::refusal::Refusal;
 use super::sale::{Line, Sale};
-use super::session::{Closing, Direction};
-use super::standing::{Part, standing};
+use super::session::Direction;
+use super::standing::{Cuts, Part, standing};
 use super::tender::{Means, Tenders};
 use uuid::Uuid;
 
@@ -17,17 +18,19 @@ words! {
     Account {
         // Held
         Drawer = "drawer", Yape = "yape", Plin = "plin", Counted = "counted",
+        YapeConfirmed = "yape_confirmed", PlinConfirmed = "plin_confirmed",
         // Brought and taken away
         Float = "float", CashIn = "cash_in", CashOut = "cash_out", OverShort = "over_short",
         // Sold
         Gross = "gross", Discount = "discount", Returned = "returned", Rounding = "rounding",
         // Who gets what of it; `Allocated` is the other side, one part for each seller
         Allocated = "allocated", Materials = "materials", FundMaterials = "fund_materials", Contribution = "contribution",
-        Profit = "profit", Unshared = "unshared",
+        Donated = "donated", Profit = "profit", Unshared = "unshared",
         // Deposits of orders and goods exchanged: owed until what they pay for is handed over
         DepositCash = "deposit_cash", DepositYape = "deposit_yape", DepositPlin = "deposit_plin",
         // Handed over
-        Paid = "paid", PaidCash = "paid_cash", PaidSavings = "paid_savings",
+        Paid = "paid", Advance = "advance", PaidCash = "paid_cash", PaidSavings = "paid_savings",
+        PaidRounding = "paid_rounding",
     }
 }
 
@@ -66,15 +69,11 @@ pub fn postings(event: &Event) -> Result<Vec<Posting>, Refusal> {
             Direction::In => book.moves(Account::CashIn, Account::Drawer, movement.amount),
             Direction::Out => book.moves(Account::Drawer, Account::CashOut, movement.amount),
         },
-        Event::SessionClosed(closing) => close(&mut book, closing)?,
-        Event::PayoutMade(payout) => {
-            book.post(Account::Paid, Some(payout.participant), None, payout.amount);
-            let from = match payout.method {
-                Method::Cash => Account::PaidCash,
-                Method::Savings => Account::PaidSavings,
-            };
-            book.post(from, None, None, payout.amount.negated());
-        }
+        Event::DrawerCounted(_) | Event::JarsFilled(_) => {}
+        Event::SessionClosed(closing) => close(&mut book, closing, Side::Debit)?,
+        Event::SessionReopened(reopening) => close(&mut book, &reopening.undone, Side::Credit)?,
+        Event::PayoutMade(payout) => pay(&mut book, payout, Side::Debit)?,
+        Event::PayoutTakenBack(back) => pay(&mut book, &back.undone, Side::Credit)?,
     }
     Ok(book.0)
 }
@@ -112,8 +111,8 @@ impl Book {
     }
 
     /// What a line's parties get when its kept quantity is this.
-    fn allocate(&mut self, line: &Line, kept: u32, percent: Percent, side: Side) -> Result<(), Refusal> {
-        let standing = standing(line, kept, percent)?;
+    fn allocate(&mut self, line: &Line, kept: u32, cuts: Cuts, side: Side) -> Result<(), Refusal> {
+        let standing = standing(line, kept, cuts)?;
         let mut parts = |account: fn(Option<Uuid>) -> Account, parts: &[Part], side: Side| {
             for (whose, amount) in parts {
                 self.post(account(*whose), *whose, Some(line.product), side.of(*amount));
@@ -123,6 +122,7 @@ impl Book {
         parts(|_| Account::Materials, &standing.materials, side.other());
         parts(|_| Account::FundMaterials, &standing.fund_materials, side.other());
         parts(|_| Account::Contribution, &standing.contribution, side.other());
+        parts(|_| Account::Donated, &standing.donated, side.other());
         parts(
             |whose| if whose.is_some() { Account::Profit } else { Account::Unshared },
             &standing.rest,
@@ -178,7 +178,7 @@ fn sell(book: &mut Book, sale: &Sale) -> Result<(), Refusal> {
     for line in &sale.lines {
         book.post(Account::Gross, None, Some(line.product), line.gross()?.negated());
         book.post(Account::Discount, None, Some(line.product), line.discount);
-        book.allocate(line, line.quantity, sale.fund_percent, Side::Debit)?;
+        book.allocate(line, line.quantity, sale.cuts(), Side::Debit)?;
     }
     Ok(())
 }
@@ -193,15 +193,49 @@ fn take_back(book: &mut Book, back: &GivingBack) -> Result<(), Refusal> {
     for given in &back.lines {
         let returned = given.line.kept_total(given.before)?.minus(given.line.kept_total(given.after)?)?;
         book.post(Account::Returned, None, Some(given.line.product), returned);
-        book.allocate(&given.line, given.before, back.fund_percent, Side::Credit)?;
-        book.allocate(&given.line, given.after, back.fund_percent, Side::Debit)?;
+        book.allocate(&given.line, given.before, back.cuts(), Side::Credit)?;
+        book.allocate(&given.line, given.after, back.cuts(), Side::Debit)?;
     }
     Ok(())
 }
 
-fn close(book: &mut Book, closing: &Closing) -> Result<(), Refusal> {
-    book.post(Account::Drawer, None, None, closing.expected.negated());
-    book.post(Account::Counted, None, None, closing.counted);
-    book.post(Account::OverShort, None, None, closing.expected.minus(closing.counted)?);
+/// Closing turns what the books have into what was found, and the rest into the difference; opening again takes
+/// all of that back.
+fn close(book: &mut Book, closing: &Closing, side: Side) -> Result<(), Refusal> {
+    let mut found = |held: Account, found: Account, expected: Money, counted: Money| -> Result<(), Refusal> {
+        book.post(held, None, None, side.other().of(expected));
+        book.post(found, None, None, side.of(counted));
+        book.post(Account::OverShort, None, None, side.of(expected.minus(counted)?));
+        Ok(())
+    };
+    found(Account::Drawer, Account::Counted, closing.expected, closing.counted)?;
+    if let Some(wallets) = &closing.wallets {
+        let (expected, confirmed) = (wallets.expected, wallets.confirmed);
+        found(Account::Yape, Account::YapeConfirmed, expected.yape, confirmed.yape)?;
+        found(Account::Plin, Account::PlinConfirmed, expected.plin, confirmed.plin)?;
+    }
+    for Fee { participant, amount } in &closing.fees {
+        book.post(Account::Profit, Some(*participant), None, side.of(*amount));
+        book.post(Account::Contribution, Some(*participant), None, side.other().of(*amount));
+    }
+    Ok(())
+}
+
+/// She has been handed it, out of the drawer, by the organizer or into savings; what coins could not pay was rounded
+/// up and is borne by the fund.
+fn pay(book: &mut Book, payout: &Payout, side: Side) -> Result<(), Refusal> {
+    let (hers, from) = match payout.method {
+        Method::Cash => (Account::Paid, Account::PaidCash),
+        Method::Savings => (Account::Paid, Account::PaidSavings),
+        Method::Advance | Method::AdvanceFund => (Account::Advance, Account::PaidCash),
+    };
+    if payout.method == Method::Advance {
+        // The drawer's cash goes out first, as any other does, and from there to her.
+        book.post(Account::Drawer, None, None, side.other().of(payout.amount));
+        book.post(Account::CashOut, None, None, side.of(payout.amount));
+    }
+    book.post(hers, Some(payout.participant), None, side.of(payout.amount));
+    book.post(Account::PaidRounding, None, None, side.of(payout.rounding));
+    book.post(from, None, None, side.other().of(payout.amount.plus(payout.rounding)?));
     Ok(())
 }

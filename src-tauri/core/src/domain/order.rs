@@ -26,6 +26,8 @@ pub struct Order {
     pub lines: Vec<Line>,
     /// The fair's part, frozen.
     pub fund_percent: Percent,
+    /// The donated part, frozen.
+    pub donated_percent: Percent,
     /// When it will be ready.
     pub pickup: Moment,
     /// What the deposit was to be.

@@ -75,6 +75,7 @@ refusals! {
     WaitToTry { seconds: u32 } = "wait-to-try",
     RetentionOutOfRange = "retention-out-of-range",
     DiscountLimitOutOfRange = "discount-limit-out-of-range",
+    DonatedOutOfRange = "donated-out-of-range",
     // A wallet's QR code
     QrMissing = "qr-missing",
     QrSeveral = "qr-several",
@@ -139,6 +140,17 @@ refusals! {
     CountMissing = "count-missing",
     CountUnreadable { text: String } = "count-unreadable",
     FloatNotPieces { counted: Money } = "float-not-pieces",
+    SecondPersonMissing = "second-person-missing",
+    // Closing
+    CountStale = "count-stale",
+    CountImpossible { text: String } = "count-impossible",
+    DifferenceNeedsReason = "difference-needs-reason",
+    EntryUnknown = "entry-unknown",
+    ReopenNotLast = "reopen-not-last",
+    SaleFrozen { number: u32 } = "sale-frozen",
+    // Sales kept on paper
+    PaperSpanBackwards = "paper-span-backwards",
+    PaperFuture = "paper-future",
     SessionUnknown { session: u32 } = "session-unknown",
     // Tables
     CentimosUnreadable { text: String } = "centimos-unreadable",
@@ -155,6 +167,10 @@ refusals! {
     MeansUnknown { text: String } = "means-unknown",
     // Paying out
     PayoutAboveOwed { owed: Money } = "payout-above-owed",
+    PayoutUnknown = "payout-unknown",
+    PayoutTakenBack = "payout-taken-back",
+    AmountNotCoins = "amount-not-coins",
+    JarsAboveProfit { profit: Money, together: Money } = "jars-above-profit",
     // Photographs
     PhotoUnreadable = "photo-unreadable",
     PhotoTooLarge = "photo-too-large",

@@ -5,8 +5,10 @@ use super::change::Pile;
 use super::discount::Off;
 use super::money::{Money, Percent};
 use super::refusal::Refusal;
+use super::standing::Cuts;
 use super::tender::{Settlement, Tenders, settle};
 use super::wallets::WalletTexts;
+use crate::views::Moment;
 use uuid::Uuid;
 
 /// One line, with every term that decides who gets what of it. Later changes of the catalogue do not
@@ -95,6 +97,8 @@ pub struct Sale {
     pub lines: Vec<Line>,
     /// The fair's part, frozen.
     pub fund_percent: Percent,
+    /// The donated part, frozen.
+    pub donated_percent: Percent,
     /// Cash handed over and exact wallet amounts.
     pub offered: Tenders,
     /// The last digits of a wallet's operation, if the till noted them. They say nothing of who paid.
@@ -105,6 +109,28 @@ pub struct Sale {
     pub order: Option<Uuid>,
     /// The notes and coins taken and handed back, as far as they were told.
     pub pieces: Pieces,
+    /// Kept on paper between these times, and written down later.
+    pub paper: Option<PaperSpan>,
+}
+
+/// From when to when sales were kept on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperSpan {
+    /// The first.
+    pub from: Moment,
+    /// The last.
+    pub to: Moment,
+}
+
+impl PaperSpan {
+    /// A span that does not run backwards and lies in the past.
+    pub fn of(from: Moment, to: Moment, now: Moment) -> Result<Self, Refusal> {
+        match (from <= to, to <= now) {
+            (true, true) => Ok(Self { from, to }),
+            (false, _) => Err(Refusal::PaperSpanBackwards),
+            (true, false) => Err(Refusal::PaperFuture),
+        }
+    }
 }
 
 /// Notes and coins that crossed the counter, as far as they were told.
@@ -117,6 +143,11 @@ pub struct Pieces {
 }
 
 impl Sale {
+    /// What is taken of its lines.
+    pub fn cuts(&self) -> Cuts {
+        Cuts { fund: self.fund_percent, donated: self.donated_percent }
+    }
+
     /// The sum of the lines.
     pub fn total(&self) -> Result<Money, Refusal> {
         total(&self.lines)

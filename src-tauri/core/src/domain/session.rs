@@ -1,8 +1,10 @@
-//! The till between opening and closing.
+//! The till between opening and closing: its float, and cash that moves without a sale.
 
-use super::change::Pile;
+use super::change::{Pile, sum};
 use super::money::Money;
 use super::participant::words;
+use super::refusal::Refusal;
+use super::role::Role;
 
 words! {
     /// Which way cash moved without a sale.
@@ -26,7 +28,7 @@ pub struct Opening {
 }
 
 /// Cash put in or taken out without a sale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Movement {
     /// The session it belongs to.
     pub session: u32,
@@ -36,15 +38,26 @@ pub struct Movement {
     pub amount: Money,
     /// Why.
     pub reason: MoveReason,
+    /// Which notes and coins, as far as they were told.
+    pub pieces: Vec<Pile>,
+    /// Who confirmed it beside whoever was at the till: a drop of notes takes two.
+    pub confirmed_by: Option<Role>,
 }
 
-/// A till closed by counting its drawer. The difference is of a till and an interval, never of a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Closing {
-    /// The session that ends.
-    pub session: u32,
-    /// Cash counted, before anyone saw what was expected.
-    pub counted: Money,
-    /// Cash the books expect.
-    pub expected: Money,
+/// Checks a movement before it is made: an amount, the pieces that make it, and for a drop (notes handed over
+/// for safekeeping) both the pieces and a second person.
+pub fn move_cash(movement: Movement) -> Result<Movement, Refusal> {
+    if movement.amount <= Money::ZERO {
+        return Err(Refusal::AmountZero);
+    }
+    let counted = sum(&movement.pieces)?;
+    if !movement.pieces.is_empty() && counted != movement.amount {
+        return Err(Refusal::FloatNotPieces { counted });
+    }
+    if movement.reason == MoveReason::Safekeeping
+        && movement.confirmed_by.is_none_or(|who| who == Role::Seller)
+    {
+        return Err(Refusal::SecondPersonMissing);
+    }
+    Ok(movement)
 }

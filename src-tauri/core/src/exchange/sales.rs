@@ -126,7 +126,8 @@ fn make(
         }
         lines.push(LineRequest { product: product.id, quantity, discount });
     }
-    let request = SaleRequest { id, at: Some(at), lines, offered, codes: WalletTexts::default() };
+    let request =
+        SaleRequest { id, at: Some(at), lines, offered, codes: WalletTexts::default(), paper: None };
     verbs.record_sale(&request).map_err(|error| first.blame("payment", error))
 }
 

@@ -72,11 +72,14 @@ fn place(category: &str) -> usize {
 
 pub(super) fn stock(books: &Books<'_>) -> Result<Vec<Stock>, Error> {
     let kept = books.kept_pieces()?;
+    let moved = books.stock_moved()?;
     let products = books.products()?.into_iter();
     Ok(products
         .map(|product| {
             let sold = kept.get(&product.id).copied().unwrap_or(0);
-            let left = product.stock.map(|brought| i64::from(brought) - i64::from(sold));
+            // The count on the table is right and the books' may be wrong.
+            let moved = moved.get(&product.id).copied().unwrap_or(0);
+            let left = product.stock.map(|brought| i64::from(brought) - i64::from(sold) + moved);
             Stock { product, sold, left }
         })
         .collect())

@@ -17,6 +17,10 @@ pub struct Rules {
     pub name: String,
     /// The fair's part of each line, from the next sale on.
     pub fund_percent: Percent,
+    /// A fixed fee for the stall instead of a percentage, of each participant and day; zero for none.
+    pub stall_fee: Money,
+    /// What participants give to the common purpose, of what is left to them.
+    pub donated_percent: Percent,
     /// The float of a session, in céntimos.
     pub float: Money,
     /// The largest discount that a seller gives alone.
@@ -34,6 +38,8 @@ impl Fair {
             rules.name,
             rules.fund_percent.hundredths(),
             rules.float.centimos(),
+            rules.stall_fee.centimos(),
+            rules.donated_percent.hundredths(),
             rules.discount_limit.hundredths(),
             rules.retention_days,
             rules.lang.word(),
@@ -42,6 +48,8 @@ impl Fair {
         self.change(id, "fair-rules", &said, move |before| Settings {
             name: rules.name,
             fund_percent: rules.fund_percent,
+            stall_fee: rules.stall_fee,
+            donated_percent: rules.donated_percent,
             float: rules.float,
             discount_limit: rules.discount_limit,
             retention_days: rules.retention_days,

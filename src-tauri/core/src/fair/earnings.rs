@@ -1,14 +1,16 @@
 //! Who earned what, and why.
 
 use super::{Fair, sales};
+use crate::domain::catalog::Product;
 use crate::domain::ledger::Account;
-use crate::domain::money::Money;
+use crate::domain::money::{Money, Percent};
 use crate::domain::participant::Participant;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
-use crate::store::{Balance, Books};
-use crate::views::{Earned, Earnings, Fund, ProductEarned, Statement};
+use crate::store::{Balance, Books, KeptPieces};
+use crate::views::{Earned, Earnings, Fund, Moment, ProductEarned, Statement};
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 impl Fair {
@@ -22,17 +24,17 @@ impl Fair {
         self.store.read(|books| {
             let unknown = || Refusal::ParticipantUnknown { alias: String::new() };
             let who = books.participants()?.into_iter().find(|who| who.id == participant);
-            statement(books, &books.balance(None)?, &who.ok_or_else(unknown)?)
+            statement(&Sources::of(books)?, &who.ok_or_else(unknown)?)
         })
     }
 
     /// Everyone's statement: those in the lists and those who earned something, by alias.
     pub fn statements(&self) -> Result<Vec<Statement>, Error> {
         self.store.read(|books| {
-            let balance = books.balance(None)?;
+            let sources = Sources::of(books)?;
             let people = books.participants()?;
             let all: Result<Vec<Statement>, Error> =
-                people.iter().map(|who| statement(books, &balance, who)).collect();
+                people.iter().map(|who| statement(&sources, who)).collect();
             Ok(all?
                 .into_iter()
                 .filter(|one| one.earned.participant.active || !one.products.is_empty())
@@ -54,7 +56,9 @@ pub(super) fn earnings(books: &Books<'_>, session: Option<u32>) -> Result<Earnin
         contribution: balance.of(Account::Contribution).negated(),
         materials: balance.of(Account::FundMaterials).negated(),
         unshared: balance.of(Account::Unshared).negated(),
+        donated: balance.of(Account::Donated).negated(),
         rounding: balance.of(Account::Rounding),
+        payout_rounding: balance.of(Account::PaidRounding),
     };
     Ok(Earnings { participants, fund })
 }
@@ -63,29 +67,53 @@ fn earned(balance: &Balance, who: &Participant) -> Result<Earned, Error> {
     let of = |account| balance.of_participant(account, Some(who.id));
     let materials = of(Account::Materials).negated();
     let profit = of(Account::Profit).negated();
-    let paid = of(Account::Paid);
+    let advances = of(Account::Advance);
+    let paid = of(Account::Paid).plus(advances)?;
     Ok(Earned {
         participant: who.clone(),
         sold: of(Account::Allocated),
         materials,
         fund: of(Account::Contribution).negated(),
         profit,
+        donated: of(Account::Donated).negated(),
         paid,
+        advances,
         payable: materials.plus(profit)?.minus(paid)?,
     })
 }
 
-fn statement(books: &Books<'_>, balance: &Balance, who: &Participant) -> Result<Statement, Error> {
+/// What every statement is made from, read once for all of them.
+struct Sources {
+    balance: Balance,
+    products: HashMap<Uuid, Product>,
+    kept: KeptPieces,
+    fund_percent: Percent,
+    day: Option<Moment>,
+}
+
+impl Sources {
+    fn of(books: &Books<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            balance: books.balance(None)?,
+            products: sales::by_id(books)?,
+            kept: books.kept_pieces_by_participant()?,
+            fund_percent: books.settings()?.cuts().fund,
+            day: books.sessions()?.last().map(|session| session.opened_at),
+        })
+    }
+}
+
+fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
+    let balance = &sources.balance;
     let earned = earned(balance, who)?;
-    let products = sales::by_id(books)?;
-    let kept = books.kept_pieces_of(who.id)?;
     let sold = balance.by_product(Account::Allocated, who.id);
     let profit = balance.by_product(Account::Profit, who.id);
     let mut lines = Vec::new();
-    for (product, quantity) in kept.into_iter().filter(|(_, quantity)| *quantity > 0) {
-        let product = products.get(&product).cloned().ok_or(Error::Broken("a line without its product"))?;
+    for (product, quantity) in sources.kept.get(&who.id).into_iter().flatten() {
+        let product = sources.products.get(product).cloned();
+        let product = product.ok_or(Error::Broken("a line without its product"))?;
         lines.push(ProductEarned {
-            quantity,
+            quantity: *quantity,
             sold: sold.get(&product.id).copied().unwrap_or_default(),
             profit: profit.get(&product.id).map_or(Money::ZERO, |amount| amount.negated()),
             shared: product.shares.len() > 1,
@@ -94,9 +122,9 @@ fn statement(books: &Books<'_>, balance: &Balance, who: &Participant) -> Result<
     }
     lines.sort_by_cached_key(|line| (Reverse(line.profit), Reverse(line.sold), line.product.sku.clone()));
     Ok(Statement {
-        fund_percent: books.settings()?.fund_percent,
+        fund_percent: sources.fund_percent,
         products: lines,
-        day: books.sessions()?.last().map(|session| session.opened_at),
+        day: sources.day,
         fund_materials: balance.of_participant(Account::FundMaterials, Some(who.id)).negated(),
         earned,
     })

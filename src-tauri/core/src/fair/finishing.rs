@@ -63,9 +63,9 @@ fn pieces(quote: &Quote) -> Pieces {
 }
 
 fn sale(books: &Books<'_>, quote: &Quote) -> Result<Sale, Error> {
-    let (order, fund_percent) = match &quote.basket.purpose {
-        Purpose::Pickup { order } => (Some(*order), super::orders::waiting(books, *order)?.fund_percent),
-        _ => (None, books.settings()?.fund_percent),
+    let (order, cuts) = match &quote.basket.purpose {
+        Purpose::Pickup { order } => (Some(*order), super::orders::waiting(books, *order)?.cuts),
+        _ => (None, books.settings()?.cuts()),
     };
     // Change that is handed back of goods exchanged is booked with the return.
     let handed = if quote.back.is_zero() { quote.handing.pieces.clone() } else { Vec::new() };
@@ -73,21 +73,25 @@ fn sale(books: &Books<'_>, quote: &Quote) -> Result<Sale, Error> {
         number: books.next_number()?,
         session: till::selling_session(books)?,
         lines: lines(quote),
-        fund_percent,
+        fund_percent: cuts.fund,
+        donated_percent: cuts.donated,
         offered: quote.quoted.offered,
         codes: quote.basket.settling.codes().digits(quote.quoted.offered)?,
         prepaid: quote.prepaid,
         order,
         pieces: Pieces { handed, ..pieces(quote) },
+        paper: None,
     })
 }
 
 fn order(books: &Books<'_>, quote: &Quote, pickup: Moment) -> Result<Order, Error> {
+    let cuts = books.settings()?.cuts();
     Ok(Order {
         number: books.next_order()?,
         session: till::selling_session(books)?,
         lines: lines(quote),
-        fund_percent: books.settings()?.fund_percent,
+        fund_percent: cuts.fund,
+        donated_percent: cuts.donated,
         pickup,
         asked: quote.asked,
         offered: quote.quoted.offered,

@@ -87,6 +87,8 @@ impl NewFair {
         Settings {
             name: self.name.clone(),
             fund_percent: self.fund_percent,
+            stall_fee: Money::ZERO,
+            donated_percent: Percent::default(),
             float: self.float,
             lang: self.lang,
             retention_days: self.retention_days,

@@ -3,6 +3,8 @@
 
 mod basket;
 mod catalogue;
+mod closing;
+mod counting;
 mod document;
 mod door;
 mod drawer;
@@ -14,18 +16,22 @@ mod lead;
 mod making;
 mod orders;
 mod others;
+mod paper;
 mod parking;
 mod patience;
+mod paying;
 mod people;
 mod photos;
 mod pickups;
 mod practising;
 mod pricing;
+mod proof;
 mod report;
 mod requests;
 mod sales;
 mod selling;
 mod till;
+mod traces;
 mod turns;
 mod verbs;
 

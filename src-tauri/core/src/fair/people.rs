@@ -3,7 +3,6 @@
 use super::Fair;
 use crate::domain::event::Event;
 use crate::domain::participant::{Participant, alias};
-use crate::domain::payout::{Payout, pay};
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::journal::Hash;
@@ -11,8 +10,6 @@ use crate::journal::chain::fingerprint;
 use crate::store::Books;
 use serde_json::json;
 use uuid::Uuid;
-
-use super::PayoutRequest;
 
 impl Fair {
     /// All of them, active or not, by alias as Spanish sorts.
@@ -26,17 +23,6 @@ impl Fair {
             return Ok(());
         }
         self.once(id, participant_fingerprint(participant), |books| participant_event(books, participant))
-    }
-
-    /// Marks a payout of what is owed or less.
-    pub fn pay_out(&mut self, request: &PayoutRequest) -> Result<(), Error> {
-        let PayoutRequest { participant, amount, method, .. } = *request;
-        self.once(request.id, request.fingerprint(), |books| {
-            let earned = super::earnings::earnings(books, None)?;
-            let hers = earned.participants.into_iter().find(|earned| earned.participant.id == participant);
-            let owed = hers.ok_or(Refusal::ParticipantUnknown { alias: String::new() })?.payable;
-            Ok(Event::PayoutMade(pay(Payout { participant, amount, method }, owed)?))
-        })
     }
 }
 

@@ -66,5 +66,6 @@ pub(super) fn day(books: &Books<'_>, session: Option<u32>) -> Result<Day, Error>
             counted,
             difference: counted.map(|counted| counted.minus(expected)).transpose()?,
         },
+        small: books.small_sales(session)?,
     })
 }

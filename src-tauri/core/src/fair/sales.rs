@@ -45,7 +45,10 @@ impl Fair {
             if books.request_of(id)?.is_none() {
                 let session = super::till::selling_session(books)?;
                 if books.last_sale(session)?.map(|last| last.id) != Some(sale) {
-                    return Err(Refusal::NothingToUndo.into());
+                    // A closed till keeps what it sold: goods of it come back as a return.
+                    let frozen = books.sale(sale)?.filter(|found| found.session != session);
+                    let frozen = frozen.map(|found| Refusal::SaleFrozen { number: found.number });
+                    return Err(frozen.unwrap_or(Refusal::NothingToUndo).into());
                 }
                 let request = undoing(books, id, sale)?;
                 record_return(books, &request, now)?;
@@ -97,16 +100,19 @@ pub(crate) fn record_sale(
         let line = |line: &super::LineRequest| -> Result<Line, Error> {
             Ok(Line::on(&product(books, line.product)?, line.quantity, line.discount)?)
         };
+        let cuts = books.settings()?.cuts();
         let sale = ring_up(Sale {
             number: books.next_number()?,
             session: super::till::selling_session(books)?,
             lines: request.lines.iter().map(line).collect::<Result<_, _>>()?,
-            fund_percent: books.settings()?.fund_percent,
+            fund_percent: cuts.fund,
+            donated_percent: cuts.donated,
             offered: request.offered,
             codes: request.codes.clone(),
             prepaid: Tenders::default(),
             order: None,
             pieces: Pieces::default(),
+            paper: request.paper,
         })?;
         let at = request.at.unwrap_or(now);
         Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event: Event::SaleMade(sale) })
@@ -140,7 +146,8 @@ pub(super) fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<
         sale: sale.id,
         session: super::till::selling_session(books)?,
         lines,
-        fund_percent: sale.fund_percent,
+        fund_percent: sale.cuts.fund,
+        donated_percent: sale.cuts.donated,
         reason: request.reason,
         towards: None,
         credit: Tenders::default(),
@@ -206,6 +213,7 @@ pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
         prepaid: sale.prepaid,
         settlement,
         turn: books.turn_of(id)?.map(|turn| turn.number),
+        paper: sale.paper,
         refunded,
     })
 }
@@ -227,5 +235,6 @@ fn row(
         total: sum.total,
         kept: sum.kept,
         tenders: settle(sum.total, sale.offered, sale.prepaid)?.kept.and(sale.prepaid)?,
+        paper: sale.paper,
     })
 }

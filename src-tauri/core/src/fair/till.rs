@@ -1,11 +1,11 @@
-//! The till: open it, move cash, count the drawer and close it.
+//! The till: open it, move cash, and who counts what.
 
-use super::{CloseRequest, Fair, MoveRequest, OpenRequest, once};
-use crate::domain::change::{PIECES, Pile};
+use super::{Fair, MoveRequest, OpenRequest, once};
+use crate::domain::change::{self, PIECES, Pile};
 use crate::domain::event::Event;
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
-use crate::domain::session::{Closing, Movement, Opening};
+use crate::domain::session::{self, Movement, Opening};
 use crate::error::Error;
 use crate::store::{Books, Draft};
 use crate::views::Session;
@@ -33,35 +33,24 @@ impl Fair {
         })
     }
 
-    /// Puts cash in the drawer or takes it out, without a sale.
+    /// Puts cash in the drawer or takes it out, without a sale. Notes handed over for safekeeping are counted and
+    /// take a second person.
     pub fn move_cash(&mut self, request: &MoveRequest) -> Result<(), Error> {
-        let MoveRequest { direction, amount, reason, .. } = *request;
+        let MoveRequest { direction, amount, reason, confirmed_by, .. } = *request;
         self.once(request.id, request.fingerprint(), |books| {
-            if amount <= Money::ZERO {
-                return Err(Refusal::AmountZero.into());
-            }
-            let session = selling_session(books)?;
-            Ok(Event::CashMoved(Movement { session, direction, amount, reason }))
-        })
-    }
-
-    /// Closes the till with what was counted. A difference is shown, never refused.
-    pub fn close_till(&mut self, request: &CloseRequest) -> Result<(), Error> {
-        let counted = request.counted;
-        self.once(request.id, request.fingerprint(), |books| {
-            if counted.is_negative() {
-                return Err(Refusal::AmountNegative.into());
-            }
-            let session = selling_session(books)?;
-            let expected = super::report::day(books, Some(session))?.cash.expected;
-            Ok(Event::SessionClosed(Closing { session, counted, expected }))
+            let (session, pieces) = (selling_session(books)?, request.pieces.clone());
+            let movement = Movement { session, direction, amount, reason, pieces, confirmed_by };
+            Ok(Event::CashMoved(session::move_cash(movement)?))
         })
     }
 }
 
+/// More of one piece than any drawer holds: a slip of the finger.
+const MOST_PIECES: u32 = 5000;
+
 /// The sum of a count by denomination: value in céntimos, and how many as typed; blank is none.
 pub fn count_drawer<'a>(pieces: impl IntoIterator<Item = (i64, &'a str)>) -> Result<Money, Refusal> {
-    count_pieces(pieces)?.into_iter().try_fold(Money::ZERO, |sum, pile| sum.plus(pile.amount()?))
+    change::sum(&count_pieces(pieces)?)
 }
 
 /// A count by denomination as piles; those of which there is none are left out.
@@ -71,6 +60,9 @@ pub fn count_pieces<'a>(pieces: impl IntoIterator<Item = (i64, &'a str)>) -> Res
         let typed = typed.trim();
         let unreadable = || Refusal::CountUnreadable { text: typed.to_owned() };
         let count: u32 = if typed.is_empty() { 0 } else { typed.parse().map_err(|_| unreadable())? };
+        if count > MOST_PIECES {
+            return Err(Refusal::CountImpossible { text: typed.to_owned() });
+        }
         if !PIECES.iter().any(|piece| piece.value == value) {
             return Err(unreadable());
         }
@@ -86,7 +78,7 @@ pub(crate) fn opening(books: &Books<'_>, float: Money, pieces: &[Pile]) -> Resul
     if float.is_negative() {
         return Err(Refusal::AmountNegative.into());
     }
-    let counted = pieces.iter().try_fold(Money::ZERO, |sum, pile| sum.plus(pile.amount()?))?;
+    let counted = change::sum(pieces)?;
     if !pieces.is_empty() && counted != float {
         return Err(Refusal::FloatNotPieces { counted }.into());
     }

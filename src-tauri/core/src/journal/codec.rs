@@ -22,8 +22,12 @@ enum Body1 {
     OrderTaken(Order1),
     OrderCancelled(OrderCancelled1),
     CashMoved(Movement1),
+    DrawerCounted(Count1),
     SessionClosed(Closing1),
+    SessionReopened(Reopening1),
     PayoutMade(Payout1),
+    PayoutTakenBack(TakenBack1),
+    JarsFilled(Jars1),
 }
 
 /// The kind's word, as bodies, logs and the audit trail name it.
@@ -40,8 +44,12 @@ pub fn kind(event: &Event) -> &'static str {
         Event::OrderTaken(_) => "order_taken",
         Event::OrderCancelled(_) => "order_cancelled",
         Event::CashMoved(_) => "cash_moved",
+        Event::DrawerCounted(_) => "drawer_counted",
         Event::SessionClosed(_) => "session_closed",
+        Event::SessionReopened(_) => "session_reopened",
         Event::PayoutMade(_) => "payout_made",
+        Event::PayoutTakenBack(_) => "payout_taken_back",
+        Event::JarsFilled(_) => "jars_filled",
     }
 }
 
@@ -60,7 +68,11 @@ pub fn encode(event: &Event) -> Result<String, serde_json::Error> {
         Event::OrderCancelled(cancelled) => Body1::OrderCancelled(Mirror::store(cancelled)),
         Event::CashMoved(movement) => Body1::CashMoved(Mirror::store(movement)),
         Event::SessionClosed(closing) => Body1::SessionClosed(Mirror::store(closing)),
+        Event::DrawerCounted(count) => Body1::DrawerCounted(Mirror::store(count)),
+        Event::SessionReopened(reopening) => Body1::SessionReopened(Mirror::store(reopening)),
         Event::PayoutMade(payout) => Body1::PayoutMade(Mirror::store(payout)),
+        Event::PayoutTakenBack(back) => Body1::PayoutTakenBack(Mirror::store(back)),
+        Event::JarsFilled(jars) => Body1::JarsFilled(Mirror::store(jars)),
     })
 }
 
@@ -82,7 +94,11 @@ pub fn decode(version: u32, body: &str) -> Option<Event> {
         Body1::OrderCancelled(cancelled) => Event::OrderCancelled(cancelled.load()?),
         Body1::CashMoved(movement) => Event::CashMoved(movement.load()?),
         Body1::SessionClosed(closing) => Event::SessionClosed(closing.load()?),
+        Body1::DrawerCounted(count) => Event::DrawerCounted(count.load()?),
+        Body1::SessionReopened(reopening) => Event::SessionReopened(reopening.load()?),
         Body1::PayoutMade(payout) => Event::PayoutMade(payout.load()?),
+        Body1::PayoutTakenBack(back) => Event::PayoutTakenBack(back.load()?),
+        Body1::JarsFilled(jars) => Event::JarsFilled(jars.load()?),
     })
 }
 

@@ -4,7 +4,10 @@ pub mod chain;
 pub mod codec;
 mod mirror;
 pub(crate) mod parts;
+mod seal;
 mod stored;
+
+pub use seal::readable;
 
 use crate::domain::event::Event;
 use crate::views::Moment;

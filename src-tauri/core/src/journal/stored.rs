@@ -3,19 +3,25 @@
 use super::mirror::{by_word, mirrors};
 use crate::domain::catalog::{Bundle, Choosing, Extra, Kind, MaterialsBy, Product, Share, Terms};
 use crate::domain::change::Pile;
+use crate::domain::closing::{
+    Closing, DifferenceReason, Fee, ReopenReason, Reopening, StockCount, WalletCheck,
+};
+use crate::domain::count::{Count, CountKind};
 use crate::domain::discount::{Off, OffReason};
 use crate::domain::fair::{DISCOUNT_LIMIT, Lang, Settings};
 use crate::domain::giving_back::{GivenBack, GivingBack, Reason};
 use crate::domain::order::{Order, OrderCancelled};
 use crate::domain::participant::{Color, Participant};
-use crate::domain::payout::{Method, Payout};
-use crate::domain::sale::{Line, Particulars, Pieces, Sale};
-use crate::domain::session::{Closing, Direction, MoveReason, Movement, Opening};
+use crate::domain::payout::{Jars, Method, Payout, TakeBackReason, TakenBack};
+use crate::domain::role::Role;
+use crate::domain::sale::{Line, PaperSpan, Particulars, Pieces, Sale};
+use crate::domain::session::{Direction, MoveReason, Movement, Opening};
 use crate::domain::tender::Tenders;
 use crate::domain::wallets::WalletTexts;
 use uuid::Uuid;
 
-by_word!(Kind, MaterialsBy, Choosing, OffReason, Lang, Reason, Color, Method, Direction, MoveReason);
+by_word!(Kind, MaterialsBy, Choosing, OffReason, Lang, Reason, Color, Method, Direction, MoveReason, Role);
+by_word!(CountKind, DifferenceReason, ReopenReason, TakeBackReason);
 
 mirrors! {
     Terms1 of Terms {
@@ -38,6 +44,8 @@ mirrors! {
         name: String, fund_percent: u32, float: i64, lang: String, retention_days: u32,
         #[serde(default = "discount_limit")] discount_limit: u32,
         #[serde(default, skip_serializing_if = "is_default")] codes: WalletTexts1,
+        #[serde(default, skip_serializing_if = "is_default")] stall_fee: i64,
+        #[serde(default, skip_serializing_if = "is_default")] donated_percent: u32,
     }
     WalletTexts1 of WalletTexts { yape: Option<String>, plin: Option<String> }
     Participant1 of Participant {
@@ -71,12 +79,16 @@ mirrors! {
         #[serde(default, skip_serializing_if = "is_default")] prepaid: Tenders1,
         #[serde(default, skip_serializing_if = "is_default")] order: Option<Uuid>,
         #[serde(default, skip_serializing_if = "is_default")] pieces: Pieces1,
+        #[serde(default, skip_serializing_if = "is_default")] donated_percent: u32,
+        #[serde(default, skip_serializing_if = "is_default")] paper: Option<PaperSpan1>,
     }
+    PaperSpan1 of PaperSpan { from: String, to: String }
     Order1 of Order {
         number: u32, session: u32, lines: Vec<Line1>, fund_percent: u32, pickup: String, asked: i64,
         offered: Tenders1,
         #[serde(default, skip_serializing_if = "is_default")] codes: WalletTexts1,
         #[serde(default, skip_serializing_if = "is_default")] pieces: Pieces1,
+        #[serde(default, skip_serializing_if = "is_default")] donated_percent: u32,
     }
     OrderCancelled1 of OrderCancelled { order: Uuid, session: u32, deposit: Tenders1, refund: Tenders1 }
     GivenBack1 of GivenBack { place: u32, line: Line1, before: u32, after: u32 }
@@ -85,10 +97,38 @@ mirrors! {
         #[serde(default, skip_serializing_if = "is_default")] towards: Option<Uuid>,
         #[serde(default, skip_serializing_if = "is_default")] credit: Tenders1,
         #[serde(default, skip_serializing_if = "is_default")] handed: Vec<Pile1>,
+        #[serde(default, skip_serializing_if = "is_default")] donated_percent: u32,
     }
-    Movement1 of Movement { session: u32, direction: String, amount: i64, reason: String }
-    Closing1 of Closing { session: u32, counted: i64, expected: i64 }
-    Payout1 of Payout { participant: Uuid, amount: i64, method: String }
+    Movement1 of Movement {
+        session: u32, direction: String, amount: i64, reason: String,
+        #[serde(default, skip_serializing_if = "is_default")] pieces: Vec<Pile1>,
+        #[serde(default, skip_serializing_if = "is_default")] confirmed_by: Option<String>,
+    }
+    Count1 of Count { session: u32, kind: String, pieces: Vec<Pile1>, counted: i64, expected: i64 }
+    WalletCheck1 of WalletCheck {
+        expected: Tenders1, confirmed: Tenders1, missing: Vec<Uuid>,
+        #[serde(default, skip_serializing_if = "is_default")] extra: Tenders1,
+    }
+    StockCount1 of StockCount { product: Uuid, counted: u32, expected: i64 }
+    Fee1 of Fee { participant: Uuid, amount: i64 }
+    Closing1 of Closing {
+        session: u32, counted: i64, expected: i64,
+        #[serde(default, skip_serializing_if = "is_default")] number: u32,
+        #[serde(default, skip_serializing_if = "is_default")] pieces: Vec<Pile1>,
+        #[serde(default, skip_serializing_if = "is_default")] wallets: Option<WalletCheck1>,
+        #[serde(default, skip_serializing_if = "is_default")] stock: Vec<StockCount1>,
+        #[serde(default, skip_serializing_if = "is_default")] reason: Option<String>,
+        #[serde(default, skip_serializing_if = "is_default")] suspect: Option<Uuid>,
+        #[serde(default, skip_serializing_if = "is_default")] fees: Vec<Fee1>,
+    }
+    Reopening1 of Reopening { closing: Uuid, undone: Closing1, reason: String }
+    Payout1 of Payout {
+        participant: Uuid, amount: i64, method: String,
+        #[serde(default, skip_serializing_if = "is_default")] rounding: i64,
+        #[serde(default, skip_serializing_if = "is_default")] session: Option<u32>,
+    }
+    TakenBack1 of TakenBack { payout: Uuid, undone: Payout1, session: Option<u32>, reason: String }
+    Jars1 of Jars { participant: Uuid, reinvest: i64, save: i64, spend: i64 }
 }
 
 /// What held before fairs could say it.

@@ -67,19 +67,24 @@ impl Books<'_> {
 
     fn insert_postings(&self, entry: &Entry, postings: &[Posting]) -> Result<(), Error> {
         let mut insert = self.transaction.prepare_cached(include_str!("posting_insert.sql"))?;
+        let mut add = self.transaction.prepare_cached(include_str!("balance_add.sql"))?;
         let sequence = i64::try_from(entry.sequence).unwrap_or(i64::MAX);
+        let (kind, session) = (codec::kind(&entry.event), entry.event.session());
         for (place, posting) in (0_u32..).zip(postings) {
+            let Posting { account, participant, product, amount } = *posting;
             insert.execute((
                 entry.till,
                 sequence,
                 place,
-                codec::kind(&entry.event),
-                entry.event.session(),
-                posting.account,
-                posting.participant,
-                posting.product,
-                posting.amount,
+                kind,
+                session,
+                account,
+                participant,
+                product,
+                amount,
             ))?;
+            let (whose, what) = (or_none(participant), or_none(product));
+            add.execute((entry.till, session.unwrap_or(0), kind, account, whose, what, amount))?;
         }
         Ok(())
     }
@@ -94,4 +99,9 @@ impl Books<'_> {
             None => (1, chain::origin(self.identity.fair, till)),
         })
     }
+}
+
+/// A key of the sums: nobody and nothing are empty, since a key has no nulls.
+fn or_none(id: Option<Uuid>) -> Vec<u8> {
+    id.map_or_else(Vec::new, |id| id.as_bytes().to_vec())
 }

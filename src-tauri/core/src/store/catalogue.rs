@@ -50,13 +50,31 @@ impl Books<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Pieces kept of each product that a participant has a share in, from the shares frozen in the sales.
-    pub(crate) fn kept_pieces_of(&self, participant: Uuid) -> Result<HashMap<Uuid, u32>, Error> {
-        let mut query = self.transaction.prepare_cached(include_str!("kept_pieces_of_participant.sql"))?;
-        let rows = query.query_map([participant], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    /// Pieces kept of each product, by those who have a share in it, from the shares frozen in the sales: one scan
+    /// for all of them.
+    pub(crate) fn kept_pieces_by_participant(&self) -> Result<KeptPieces, Error> {
+        let mut kept = KeptPieces::new();
+        let mut query = self.transaction.prepare_cached(include_str!("kept_pieces_by_participant.sql"))?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let pieces: u32 = row.get(2)?;
+            let sum = kept.entry(row.get(0)?).or_default().entry(row.get(1)?).or_default();
+            *sum = u32::saturating_add(*sum, pieces);
+        }
+        Ok(kept)
+    }
+
+    /// What counts on the table moved of what is left of each product.
+    pub(crate) fn stock_moved(&self) -> Result<HashMap<Uuid, i64>, Error> {
+        let sql = "SELECT product, sum(moved) FROM stock_count GROUP BY product";
+        let mut query = self.transaction.prepare_cached(sql)?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }
+
+/// Pieces by participant, then by product.
+pub(crate) type KeptPieces = HashMap<Uuid, HashMap<Uuid, u32>>;
 
 fn product(row: &Row<'_>) -> rusqlite::Result<Product> {
     Ok(Product {

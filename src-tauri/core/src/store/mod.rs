@@ -3,10 +3,13 @@
 mod append;
 mod baskets;
 mod catalogue;
+mod closings;
+mod entries;
 mod journal_rows;
 mod lead;
 mod migrations;
 mod orders;
+mod payouts;
 mod people;
 mod photos;
 mod pieces;
@@ -21,7 +24,11 @@ mod values;
 mod verify;
 
 pub(crate) use append::Draft;
+pub(crate) use catalogue::KeptPieces;
+pub(crate) use closings::{ClosingRecord, CountRecord};
+pub(crate) use entries::TermEntry;
 pub(crate) use orders::OrderRecord;
+pub(crate) use payouts::PayoutRecord;
 pub(crate) use postings::Balance;
 pub(crate) use sales::{SaleRecord, SaleSum};
 pub(crate) use turns::TurnRecord;

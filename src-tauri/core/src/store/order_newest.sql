@@ -1,4 +1,4 @@
-SELECT one.id, one.number, one.at, one.pickup, one.fund_percent, one.lines, one.deposit_cash, one.deposit_yape,
+SELECT one.id, one.number, one.at, one.pickup, one.fund_percent, one.donated_percent, one.lines, one.deposit_cash, one.deposit_yape,
        one.deposit_plin, one.offered_cash, one.state
 FROM customer_order AS one
 JOIN journal AS entry ON entry.id = one.id

@@ -2,9 +2,10 @@
 
 use super::Books;
 use super::values::{At, Lines};
-use crate::domain::money::{Money, Percent};
+use crate::domain::money::Money;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::sale::Line;
+use crate::domain::standing::Cuts;
 use crate::domain::tender::Tenders;
 use crate::error::Error;
 use crate::journal::Entry;
@@ -18,7 +19,7 @@ pub(crate) struct OrderRecord {
     pub(crate) number: u32,
     pub(crate) at: Moment,
     pub(crate) pickup: Moment,
-    pub(crate) fund_percent: Percent,
+    pub(crate) cuts: Cuts,
     pub(crate) lines: Vec<Line>,
     pub(crate) deposit: Tenders,
     /// Cash handed over for the deposit.
@@ -39,6 +40,7 @@ impl Books<'_> {
                 At(entry.at),
                 At(order.pickup),
                 order.fund_percent,
+                order.donated_percent,
                 Lines(order.lines.clone()),
                 kept.cash,
                 kept.yape,
@@ -83,10 +85,10 @@ fn record(row: &Row<'_>) -> rusqlite::Result<OrderRecord> {
         number: row.get(1)?,
         at: row.get::<_, At>(2)?.0,
         pickup: row.get::<_, At>(3)?.0,
-        fund_percent: row.get(4)?,
-        lines: row.get::<_, Lines>(5)?.0,
-        deposit: Tenders { cash: row.get(6)?, yape: row.get(7)?, plin: row.get(8)? },
-        offered_cash: row.get(9)?,
-        state: row.get(10)?,
+        cuts: Cuts { fund: row.get(4)?, donated: row.get(5)? },
+        lines: row.get::<_, Lines>(6)?.0,
+        deposit: Tenders { cash: row.get(7)?, yape: row.get(8)?, plin: row.get(9)? },
+        offered_cash: row.get(10)?,
+        state: row.get(11)?,
     })
 }

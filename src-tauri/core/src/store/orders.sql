@@ -1,4 +1,5 @@
-SELECT id, number, at, pickup, fund_percent, lines, deposit_cash, deposit_yape, deposit_plin, offered_cash, state
+SELECT id, number, at, pickup, fund_percent, donated_percent, lines, deposit_cash, deposit_yape, deposit_plin,
+       offered_cash, state
 FROM customer_order
 WHERE till = ?1
 ORDER BY datetime(pickup), number

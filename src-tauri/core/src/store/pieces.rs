@@ -5,6 +5,7 @@ use crate::domain::change::Pile;
 use crate::error::Error;
 use crate::journal::Entry;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 impl Books<'_> {
     /// Puts pieces that crossed the counter into the drawer, and takes those handed over out of it.
@@ -26,11 +27,14 @@ impl Books<'_> {
 
     /// The pieces of a session's drawer; of what was handed over without having been told, nothing is owed.
     pub(crate) fn pieces(&self, session: u32) -> Result<Vec<Pile>, Error> {
+        let held = self.pieces_of(self.identity.till, session)?.into_iter();
+        Ok(held.map(|(value, count)| Pile { value, count: u32::try_from(count).unwrap_or(0) }).collect())
+    }
+
+    /// How many of each value a drawer holds as the books have it, below zero where more went out than was told.
+    pub(super) fn pieces_of(&self, till: Uuid, session: u32) -> Result<Vec<(i64, i64)>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("pieces.sql"))?;
-        let rows = query.query_map((self.identity.till, session), |row| {
-            let count: i64 = row.get(1)?;
-            Ok(Pile { value: row.get(0)?, count: u32::try_from(count).unwrap_or(0) })
-        })?;
+        let rows = query.query_map((till, session), |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

@@ -1,9 +1,10 @@
-//! Postings, added up. Folded here over one ordered scan: a GROUP BY over a million of them sorts.
+//! Postings, added up: a fold over the sums that each entry keeps up to date.
 
 use super::Books;
 use crate::domain::ledger::Account;
 use crate::domain::money::Money;
 use crate::error::Error;
+use rusqlite::types::ValueRef;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -15,6 +16,7 @@ pub(crate) struct Balance {
     of_product: HashMap<(Account, Uuid), HashMap<Uuid, Money>>,
     of_sales: HashMap<Account, Money>,
     drawer_before_count: Money,
+    fees: HashMap<Uuid, Money>,
 }
 
 impl Balance {
@@ -36,6 +38,11 @@ impl Balance {
     /// Cash that the drawer must hold: all that moved it, but for its count.
     pub(crate) fn drawer_before_count(&self) -> Money {
         self.drawer_before_count
+    }
+
+    /// What closings took of a participant's profit as her fee for the stall.
+    pub(crate) fn fee_of(&self, who: Uuid) -> Money {
+        self.fees.get(&who).copied().unwrap_or_default()
     }
 
     /// Each product's sum on an account, of one participant.
@@ -64,24 +71,36 @@ impl Balance {
 }
 
 impl Books<'_> {
-    /// Adds up all postings, or those of one session.
+    /// Adds up all postings, or those of one session of this till, from the sums kept with each entry.
     pub(crate) fn balance(&self, session: Option<u32>) -> Result<Balance, Error> {
         let mut balance = Balance::default();
-        let mut query = self.transaction.prepare_cached(include_str!("postings.sql"))?;
-        let mut rows = query.query([session])?;
+        let mut query = self.transaction.prepare_cached(include_str!("balances.sql"))?;
+        let mut rows = query.query((session, self.identity.till))?;
         while let Some(row) = rows.next()? {
             let account: Account = row.get(0)?;
             let amount: Money = row.get(3)?;
-            balance.add(account, row.get(1)?, row.get(2)?, amount)?;
+            let whose = some(row.get_ref(1)?)?;
+            balance.add(account, whose, some(row.get_ref(2)?)?, amount)?;
             let kind = row.get_ref(4)?.as_str().unwrap_or_default();
+            let closing = matches!(kind, "session_closed" | "session_reopened");
+            if let (Some(who), Account::Contribution, true) = (whose, account, closing) {
+                let sum = balance.fees.entry(who).or_default();
+                *sum = sum.minus(amount)?;
+            }
             if matches!(kind, "sale_made" | "given_back") {
                 let sum = balance.of_sales.entry(account).or_default();
                 *sum = sum.plus(amount)?;
             }
-            if account == Account::Drawer && kind != "session_closed" {
+            if account == Account::Drawer && !closing {
                 balance.drawer_before_count = balance.drawer_before_count.plus(amount)?;
             }
         }
         Ok(balance)
     }
+}
+
+/// Empty is nobody, or nothing.
+fn some(value: ValueRef<'_>) -> Result<Option<Uuid>, Error> {
+    let bytes = value.as_blob().map_err(|_| Error::Broken("a sum of somebody unreadable"))?;
+    if bytes.is_empty() { Ok(None) } else { Ok(Uuid::from_slice(bytes).ok()) }
 }

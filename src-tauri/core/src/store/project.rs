@@ -9,6 +9,7 @@ use crate::domain::giving_back::GivingBack;
 use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
 use crate::domain::sale::Sale;
+use crate::domain::session::Direction;
 use crate::error::Error;
 use crate::journal::Entry;
 use rusqlite::Params;
@@ -27,18 +28,20 @@ impl Books<'_> {
                 self.run(include_str!("session_insert.sql"), row)?;
                 self.set_pieces(entry, &opening.pieces, &[])
             }
-            Event::SessionClosed(closing) => {
-                self.run(include_str!("session_close.sql"), (entry.till, closing.session, At(entry.at)))
-            }
+            Event::DrawerCounted(count) => self.set_count(entry, count),
+            Event::SessionClosed(closing) => self.set_closing(entry, closing),
+            Event::SessionReopened(reopening) => self.set_reopening(entry, reopening),
             Event::SaleMade(sale) => self.set_sale(entry, sale),
             Event::GivenBack(back) => self.set_giving_back(entry, back),
             Event::OrderTaken(order) => self.set_order(entry, order),
             Event::OrderCancelled(cancelled) => self.set_order_state(cancelled.order, OrderState::Cancelled),
-            Event::CashMoved(_) => Ok(()),
-            Event::PayoutMade(payout) => self.run(
-                include_str!("payout_insert.sql"),
-                (entry.id, payout.participant, payout.amount, payout.method, At(entry.at)),
-            ),
+            Event::CashMoved(movement) => match movement.direction {
+                Direction::In => self.set_pieces(entry, &movement.pieces, &[]),
+                Direction::Out => self.set_pieces(entry, &[], &movement.pieces),
+            },
+            Event::PayoutMade(payout) => self.set_payout(entry, payout),
+            Event::PayoutTakenBack(back) => self.set_taken_back(entry, back),
+            Event::JarsFilled(jars) => self.set_jars(jars),
         }
     }
 
@@ -54,6 +57,8 @@ impl Books<'_> {
                 settings.discount_limit,
                 &settings.codes.yape,
                 &settings.codes.plin,
+                settings.stall_fee,
+                settings.donated_percent,
             ),
         )
     }
@@ -118,6 +123,9 @@ impl Books<'_> {
                 sale.prepaid.cash,
                 sale.prepaid.yape,
                 sale.prepaid.plin,
+                sale.donated_percent,
+                sale.paper.map(|paper| At(paper.from)),
+                sale.paper.map(|paper| At(paper.to)),
             ],
         )?;
         for (place, line) in (0_u32..).zip(&sale.lines) {

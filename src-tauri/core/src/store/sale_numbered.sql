@@ -1,4 +1,4 @@
 SELECT id, number, session, at, fund_percent, offered_cash, offered_yape, offered_plin, kept_cash, kept_yape,
-       kept_plin, yape_code, plin_code, prepaid_cash, prepaid_yape, prepaid_plin
+       kept_plin, yape_code, plin_code, prepaid_cash, prepaid_yape, prepaid_plin, donated_percent, paper_from, paper_to
 FROM sale
 WHERE till = ?1 AND number = ?2

@@ -4,12 +4,13 @@ use super::Books;
 use super::values::At;
 use crate::domain::catalog::Share;
 use crate::domain::giving_back::Kept;
-use crate::domain::money::{Money, Percent};
-use crate::domain::sale::Line;
+use crate::domain::money::Money;
+use crate::domain::sale::{Line, PaperSpan};
+use crate::domain::standing::Cuts;
 use crate::domain::tender::Tenders;
 use crate::domain::wallets::WalletTexts;
 use crate::error::Error;
-use crate::views::Moment;
+use crate::views::{Moment, SmallSales};
 use rusqlite::{OptionalExtension, Row};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -20,11 +21,13 @@ pub(crate) struct SaleRecord {
     pub(crate) number: u32,
     pub(crate) session: u32,
     pub(crate) at: Moment,
-    pub(crate) fund_percent: Percent,
+    pub(crate) cuts: Cuts,
     pub(crate) offered: Tenders,
     pub(crate) kept: Tenders,
     pub(crate) codes: WalletTexts,
     pub(crate) prepaid: Tenders,
+    /// Kept on paper between these times.
+    pub(crate) paper: Option<PaperSpan>,
 }
 
 /// What a sale's lines come to.
@@ -72,6 +75,12 @@ impl Books<'_> {
             sum.kept = sum.kept.plus(total.portion(kept, quantity))?;
         }
         Ok(sums)
+    }
+
+    /// Sales of which S/ 5.00 or less is kept, and something: the day's boleta counts them together.
+    pub(crate) fn small_sales(&self, session: Option<u32>) -> Result<SmallSales, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("small_sales.sql"))?;
+        Ok(query.query_row([session], |row| Ok(SmallSales { sales: row.get(0)?, total: row.get(1)? }))?)
     }
 
     pub(crate) fn sale_numbered(&self, number: u32) -> Result<Option<SaleRecord>, Error> {
@@ -130,10 +139,14 @@ fn record(row: &Row<'_>) -> rusqlite::Result<SaleRecord> {
         number: row.get(1)?,
         session: row.get(2)?,
         at: row.get::<_, At>(3)?.0,
-        fund_percent: row.get(4)?,
+        cuts: Cuts { fund: row.get(4)?, donated: row.get(16)? },
         offered: tenders(5)?,
         kept: tenders(8)?,
         codes: WalletTexts { yape: row.get(11)?, plin: row.get(12)? },
         prepaid: tenders(13)?,
+        paper: match (row.get::<_, Option<At>>(17)?, row.get::<_, Option<At>>(18)?) {
+            (Some(from), Some(to)) => Some(PaperSpan { from: from.0, to: to.0 }),
+            _ => None,
+        },
     })
 }

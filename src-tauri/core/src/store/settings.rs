@@ -18,6 +18,8 @@ impl Books<'_> {
                 retention_days: row.get(4)?,
                 discount_limit: row.get(5)?,
                 codes: WalletTexts { yape: row.get(6)?, plin: row.get(7)? },
+                stall_fee: row.get(8)?,
+                donated_percent: row.get(9)?,
             })
         });
         settings.optional()?.ok_or(Error::Broken("a fair without rules"))

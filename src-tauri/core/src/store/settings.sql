@@ -1,1 +1,3 @@
-SELECT name, fund_percent, float, lang, retention_days, discount_limit, yape_qr, plin_qr FROM settings
+SELECT name, fund_percent, float, lang, retention_days, discount_limit, yape_qr, plin_qr, stall_fee,
+       donated_percent
+FROM settings

@@ -1,6 +1,8 @@
 //! Domain values as SQLite keeps them.
 
 use crate::domain::catalog::{Kind, MaterialsBy, Terms};
+use crate::domain::closing::Closing;
+use crate::domain::count::CountKind;
 use crate::domain::fair::Lang;
 use crate::domain::giving_back::Reason;
 use crate::domain::ledger::Account;
@@ -53,7 +55,7 @@ macro_rules! by_word {
         }
     )+};
 }
-by_word!(Kind, MaterialsBy, Lang, Reason, Account, Color, Method, TurnState, OrderState);
+by_word!(Kind, MaterialsBy, Lang, Reason, Account, Color, Method, TurnState, OrderState, CountKind);
 
 /// A part kept whole, as the journal writes it.
 macro_rules! whole {
@@ -71,7 +73,7 @@ macro_rules! whole {
         }
     )+};
 }
-whole!(Terms, Particulars);
+whole!(Terms, Particulars, Closing);
 
 /// Lines kept whole, with an order.
 pub(crate) struct Lines(pub(crate) Vec<Line>);

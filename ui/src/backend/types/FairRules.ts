@@ -14,6 +14,14 @@ name: string,
  */
 fund_percent: string, 
 /**
+ * A fixed fee for the stall instead of the percentage, as typed; blank or zero for none.
+ */
+stall_fee: string, 
+/**
+ * `0`, `10`: what participants give to the common purpose, of what is left to them.
+ */
+donated_percent: string, 
+/**
  * To give change at first.
  */
 float: string, 

@@ -154,3 +154,32 @@ error-pickup-missing = The pick-up time is missing. Choose one.
 error-pickup-past = That pick-up time has passed. Choose a later one.
 error-turn-unknown = That turn is not in the list any more. Look at it again.
 error-no-service = Add a service first to give a turn.
+
+# Counting, closing and paying
+error-second-person-missing = Handing over notes takes a second person: let her enter her PIN or the passphrase.
+error-count-stale = Money moved after the count. Count again to close.
+error-count-impossible = “{ $text }” is too many of one piece. Check that number.
+error-difference-needs-reason = There is a difference. Choose why, even if it is “We don’t know”.
+error-entry-unknown = That is no longer in this till’s books. Start the count again.
+error-reopen-not-last = Only the last closing of this till can be opened again.
+error-sale-frozen = Sale { $number } belongs to a till that is closed, and stays as it is. If something comes back, make a return.
+error-paper-span-backwards = The time it ended comes after the time it began.
+error-paper-future = That time has not come yet. Enter when you stopped writing on paper.
+error-payout-unknown = That payout is no longer in the list. Look at it again.
+error-payout-taken-back = That payout was taken back already.
+error-amount-not-coins = An advance is handed over in coins and notes: end the amount in 0, for example 12.50
+error-jars-above-profit = Your profit is { $profit } and the jars hold { $together }. Lower one of them.
+error-proof-off = The books do not add up, and it is our fault: nothing was closed. { $term ->
+    [counted_cash] What is off is the counted cash.
+    [confirmed_wallets] What is off is what Yape and Plin confirmed.
+    [float] What is off is the float.
+    [cash_in] What is off is the cash put in.
+    [cash_out] What is off is the cash taken out.
+    [statements] What is off are the participants’ statements.
+    [fund] What is off is the fund.
+    [rounding] What is off is the rounding.
+    [deposits] What is off are the deposits of orders.
+    [difference] What is off is the difference.
+   *[none] Which part is not to be seen.
+} Check the books and tell the organizer.
+error-donated-out-of-range = What is donated goes from 0 to 100 %. For example: 10

@@ -154,3 +154,32 @@ error-pickup-missing = Falta la hora de recojo. Elige una.
 error-pickup-past = Esa hora de recojo ya pasó. Elige una más tarde.
 error-turn-unknown = Ese turno ya no está en la lista. Vuelve a mirarla.
 error-no-service = Para dar turno agrega primero un servicio.
+
+# Contar, cerrar y pagar
+error-second-person-missing = Para entregar billetes hace falta otra persona: que ponga su PIN o la clave.
+error-count-stale = Después de contar se movió dinero. Cuenta otra vez para cerrar.
+error-count-impossible = «{ $text }» son demasiados de una sola pieza. Revisa ese número.
+error-difference-needs-reason = Hay una diferencia. Elige por qué, aunque sea «No sabemos».
+error-entry-unknown = Eso ya no está en los libros de esta caja. Vuelve a empezar el conteo.
+error-reopen-not-last = Solo se puede abrir otra vez el último cierre de esta caja.
+error-sale-frozen = La venta { $number } es de una caja ya cerrada y no se cambia. Si traen algo de vuelta, haz una devolución.
+error-paper-span-backwards = La hora en que terminó va después de la hora en que empezó.
+error-paper-future = Esa hora todavía no llega. Pon la hora en que terminaron de anotar en papel.
+error-payout-unknown = Ese pago ya no está en la lista. Vuelve a mirarla.
+error-payout-taken-back = Ese pago ya se anuló.
+error-amount-not-coins = Un adelanto se da en monedas y billetes: termina el monto en 0, por ejemplo 12.50
+error-jars-above-profit = Tu ganancia es { $profit } y en los frascos hay { $together }. Baja alguno.
+error-proof-off = Los libros no cuadran, y es culpa nuestra: no cerramos nada. { $term ->
+    [counted_cash] La parte que falla es el efectivo contado.
+    [confirmed_wallets] La parte que falla es lo confirmado en Yape y Plin.
+    [float] La parte que falla es el sencillo.
+    [cash_in] La parte que falla es lo que entró.
+    [cash_out] La parte que falla es lo que salió.
+    [statements] La parte que falla son las hojas de las participantes.
+    [fund] La parte que falla es el fondo.
+    [rounding] La parte que falla es el redondeo.
+    [deposits] La parte que falla son los adelantos de encargos.
+    [difference] La parte que falla es la diferencia.
+   *[none] No se ve en qué parte.
+} Revisa los libros y avisa a la organización.
+error-donated-out-of-range = Lo que se dona va de 0 a 100 %. Por ejemplo: 10

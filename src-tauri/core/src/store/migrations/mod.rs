@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("0002_lead.sql"),
     include_str!("0003_selling.sql"),
     include_str!("0004_photo.sql"),
+    include_str!("0005_closing.sql"),
 ];
 
 /// The version of file that this program writes.

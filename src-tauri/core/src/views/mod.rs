@@ -1,12 +1,18 @@
 //! What the books answer: plain values for screens, papers and the command line. Amounts are in
 //! céntimos; times carry their offset.
 
+mod closing;
+mod paying;
+
+pub use closing::*;
+pub use paying::*;
+
 use crate::domain::catalog::Product;
 use crate::domain::money::{Money, Percent};
 use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
 use crate::domain::queue::TurnState;
-use crate::domain::sale::Particulars;
+use crate::domain::sale::{PaperSpan, Particulars};
 use crate::domain::tender::{Settlement, Tenders};
 use crate::domain::wallets::WalletTexts;
 use chrono::{DateTime, FixedOffset};
@@ -54,6 +60,8 @@ pub struct Day {
     pub deposits: Tenders,
     /// The drawer.
     pub cash: Cash,
+    /// Sales of S/ 5.00 or less that were kept, for the day's boleta.
+    pub small: SmallSales,
 }
 
 /// The drawer's figures. Change is not cash taken; the float is counted once; refunds count.
@@ -86,8 +94,12 @@ pub struct Earned {
     pub fund: Money,
     /// Her share of the rest.
     pub profit: Money,
-    /// Paid out already.
+    /// Given to the fair's common purpose.
+    pub donated: Money,
+    /// Paid out already, advances included.
     pub paid: Money,
+    /// Of that, in advance.
+    pub advances: Money,
     /// materials + profit - paid.
     pub payable: Money,
 }
@@ -101,8 +113,12 @@ pub struct Fund {
     pub materials: Money,
     /// The rest of lines without shares.
     pub unshared: Money,
+    /// What participants gave to the common purpose.
+    pub donated: Money,
     /// Cash rounding that it bears.
     pub rounding: Money,
+    /// Payouts rounded up to coins, which it bears as well.
+    pub payout_rounding: Money,
 }
 
 /// The earnings report.
@@ -169,6 +185,8 @@ pub struct SaleView {
     pub settlement: Settlement,
     /// Its turn, when it pays for a service.
     pub turn: Option<u32>,
+    /// Kept on paper between these times, and written down later.
+    pub paper: Option<PaperSpan>,
     /// Given back since, in cash or by wallet.
     pub refunded: Money,
 }
@@ -272,6 +290,8 @@ pub struct SaleRow {
     pub kept: Money,
     /// Kept by means.
     pub tenders: Tenders,
+    /// Kept on paper between these times, and written down later.
+    pub paper: Option<PaperSpan>,
 }
 
 /// A product and how many are left.
@@ -281,7 +301,8 @@ pub struct Stock {
     pub product: Product,
     /// Sold and kept by customers.
     pub sold: u32,
-    /// Brought less sold; below zero when more were sold than were entered. Only for stocked goods.
+    /// Brought less sold, moved by counts on the table; below zero when more were sold than were entered. Only for
+    /// stocked goods.
     pub left: Option<i64>,
 }
 

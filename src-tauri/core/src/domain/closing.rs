@@ -1,0 +1,150 @@
+//! Closing a till with what was counted, and opening it again. The difference is of a till and an interval, never of
+//! a person; it never blocks a closing, but it needs a reason.
+
+use super::change::Pile;
+use super::money::Money;
+use super::participant::words;
+use super::refusal::Refusal;
+use super::tender::Tenders;
+use uuid::Uuid;
+
+words! {
+    /// Why counted and expected differ, as far as those who closed could tell.
+    DifferenceReason {
+        WrongChange = "wrong_change", NoteMistaken = "note_mistaken", NotRungUp = "not_rung_up",
+        RungTwice = "rung_twice", WrongMeans = "wrong_means", NotArrived = "not_arrived",
+        Mistyped = "mistyped", Unknown = "unknown", Unsaid = "unsaid",
+    }
+}
+
+words! {
+    /// Why a closed till was opened again.
+    ReopenReason { Miscounted = "miscounted", SaleMissing = "sale_missing", TooEarly = "too_early", Other = "other" }
+}
+
+/// Wallet payments looked up one by one in the telephone's own list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WalletCheck {
+    /// What the books have of each wallet in the session; no cash.
+    pub expected: Tenders,
+    /// What the telephone shows of it.
+    pub confirmed: Tenders,
+    /// Entries whose payment is not in the telephone's list.
+    pub missing: Vec<Uuid>,
+    /// Payments in the telephone's list that no entry tells of.
+    pub extra: Tenders,
+}
+
+impl WalletCheck {
+    /// Expected, less what is missing, and what nobody rang up besides.
+    pub fn of(expected: Tenders, missing: Vec<(Uuid, Tenders)>, extra: Tenders) -> Result<Self, Refusal> {
+        if extra.each().iter().any(|(_, amount)| amount.is_negative()) {
+            return Err(Refusal::AmountNegative);
+        }
+        let mut confirmed = expected.and(extra)?;
+        for (_, amount) in &missing {
+            confirmed = confirmed.less(*amount)?;
+        }
+        Ok(Self {
+            expected,
+            confirmed,
+            missing: missing.into_iter().map(|(entry, _)| entry).collect(),
+            extra,
+        })
+    }
+
+    /// confirmed - expected.
+    pub fn difference(&self) -> Result<Money, Refusal> {
+        self.confirmed.total()?.minus(self.expected.total()?)
+    }
+}
+
+/// How many of a product lay on the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StockCount {
+    /// Which product.
+    pub product: Uuid,
+    /// How many there were.
+    pub counted: u32,
+    /// How many the books expected; below zero when more were sold than were entered.
+    pub expected: i64,
+}
+
+/// A participant's fixed fee for the stall, taken off her profit at closing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fee {
+    /// Whose.
+    pub participant: Uuid,
+    /// Above zero, at most her profit.
+    pub amount: Money,
+}
+
+/// A till closed by counting its drawer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// The session that ends.
+    pub session: u32,
+    /// Cash counted, before anyone saw what was expected.
+    pub counted: Money,
+    /// Cash the books expect.
+    pub expected: Money,
+    /// Counts from 1 on each till: a session that was opened again closes under another number.
+    pub number: u32,
+    /// The cash by denomination, when it was counted so.
+    pub pieces: Vec<Pile>,
+    /// The wallets, when they were looked up.
+    pub wallets: Option<WalletCheck>,
+    /// Goods left on the table, when they were counted.
+    pub stock: Vec<StockCount>,
+    /// Why there is a difference, if there is one.
+    pub reason: Option<DifferenceReason>,
+    /// The entry that those who closed took for its cause.
+    pub suspect: Option<Uuid>,
+    /// Fixed fees of the stall.
+    pub fees: Vec<Fee>,
+}
+
+impl Closing {
+    /// counted - expected, of the drawer and the wallets together.
+    pub fn difference(&self) -> Result<Money, Refusal> {
+        let wallets = self.wallets.as_ref().map(WalletCheck::difference).transpose()?.unwrap_or_default();
+        self.counted.minus(self.expected)?.plus(wallets)
+    }
+}
+
+/// Checks a closing before it is made.
+pub fn close(closing: Closing) -> Result<Closing, Refusal> {
+    if closing.counted.is_negative() {
+        return Err(Refusal::AmountNegative);
+    }
+    let drawer = closing.counted.minus(closing.expected)?;
+    let wallets = closing.wallets.as_ref().map(WalletCheck::difference).transpose()?.unwrap_or_default();
+    // Two differences that cancel out are two, and need a reason as well.
+    if closing.reason.is_none() && !(drawer.is_zero() && wallets.is_zero()) {
+        return Err(Refusal::DifferenceNeedsReason);
+    }
+    Ok(closing)
+}
+
+/// A closed till opened again: the closing it undoes, whole, so that its postings can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reopening {
+    /// The entry of the closing.
+    pub closing: Uuid,
+    /// What it said.
+    pub undone: Closing,
+    /// Why.
+    pub reason: ReopenReason,
+}
+
+/// The fee of each who still owes a part of it for the day: at most her profit, and nothing of what was taken already.
+pub fn fees(fee: Money, profits: &[(Uuid, Money, Money)]) -> Result<Vec<Fee>, Refusal> {
+    let mut fees = Vec::new();
+    for (participant, profit, taken) in profits {
+        let amount = fee.minus(*taken)?.min(*profit);
+        if amount > Money::ZERO {
+            fees.push(Fee { participant: *participant, amount });
+        }
+    }
+    Ok(fees)
+}

@@ -1,0 +1,158 @@
+//! Closing a till and opening it again. A difference is never refused, but it needs a reason; a proof that does not hold
+//! is our fault, and nothing is closed over it.
+
+use super::proof::holds;
+use super::till::{open_session, selling_session};
+use super::traces::{missing, wallet_entries};
+use super::{CloseDetails, CloseRequest, Fair, ReopenRequest, WalletAnswers};
+use crate::domain::closing::{Closing, Fee, Reopening, StockCount, WalletCheck, close, fees};
+use crate::domain::event::Event;
+use crate::domain::ledger::Account;
+use crate::domain::money::Money;
+use crate::domain::refusal::Refusal;
+use crate::domain::tender::Tenders;
+use crate::error::Error;
+use crate::journal::readable;
+use crate::store::{Books, ClosingRecord, Draft};
+use crate::views::{ClosingView, WalletEntry};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+impl Fair {
+    /// Closes the till with what was counted.
+    pub fn close_till(&mut self, request: &CloseRequest) -> Result<(), Error> {
+        let now = self.now();
+        let fingerprint = request.fingerprint();
+        let closed = self.store.transact(|books| {
+            super::once(books, request.id, fingerprint, |books| {
+                let event = Event::SessionClosed(closing(books, request)?);
+                Ok(Draft { id: request.id, at: now, recorded_at: now, request: fingerprint, event })
+            })?;
+            holds(books)
+        });
+        match closed {
+            Err(Error::ProofOff { .. }) => Err(Error::ProofOff { term: self.term_off()? }),
+            other => other,
+        }
+    }
+
+    /// Opens the till again whose closing was the last one, and takes that closing's figures back.
+    pub fn reopen_till(&mut self, request: &ReopenRequest) -> Result<(), Error> {
+        self.once(request.id, request.fingerprint(), |books| {
+            if open_session(books)?.is_some() {
+                return Err(Refusal::TillOpen.into());
+            }
+            let last = books.sessions()?.last().map(|session| session.number);
+            let record = last.map(|number| books.closing_of(number)).transpose()?.flatten();
+            let record = record.filter(|found| found.id == request.closing).ok_or(Refusal::ReopenNotLast)?;
+            let (closing, undone) = (record.id, record.closing);
+            Ok(Event::SessionReopened(Reopening { closing, undone, reason: request.reason }))
+        })
+    }
+
+    /// Every closing of every till, in the order of time; those that were undone as well.
+    pub fn closings(&self) -> Result<Vec<ClosingView>, Error> {
+        self.store.read(|books| {
+            let opened: HashMap<u32, _> =
+                books.sessions()?.into_iter().map(|session| (session.number, session.opened_at)).collect();
+            let own = books.identity().till;
+            let mut tills: Vec<Uuid> = Vec::new();
+            let view = |record: ClosingRecord| {
+                let till = tills.iter().position(|till| *till == record.till).unwrap_or_else(|| {
+                    tills.push(record.till);
+                    tills.len() - 1
+                });
+                let mine = record.till == own;
+                ClosingView {
+                    id: record.id,
+                    till: u32::try_from(till + 1).unwrap_or(u32::MAX),
+                    own: mine,
+                    number: record.number,
+                    opened_at: opened.get(&record.session).copied().filter(|_| mine),
+                    at: record.at,
+                    closing: record.closing,
+                    seal: readable(&record.hash),
+                    reopened_at: record.reopened_at,
+                }
+            };
+            Ok(books.closings()?.into_iter().map(view).collect())
+        })
+    }
+
+    /// Wallet payments of a session to look up in the telephone's list, the first one first.
+    pub fn wallet_entries(&self, session: u32) -> Result<Vec<WalletEntry>, Error> {
+        self.store.read(|books| wallet_entries(books, session))
+    }
+}
+
+fn closing(books: &Books<'_>, request: &CloseRequest) -> Result<Closing, Error> {
+    let session = selling_session(books)?;
+    let balance = books.balance(Some(session))?;
+    let expected = balance.drawer_before_count();
+    let CloseDetails { count, pieces, wallets, stock, reason, suspect } = &request.details;
+    if let Some(count) = count {
+        let last = books.counts(session)?.into_iter().last().filter(|last| last.id == *count);
+        let last = last.ok_or(Refusal::CountStale)?;
+        if last.expected != expected || last.counted != request.counted {
+            return Err(Refusal::CountStale.into());
+        }
+    }
+    let held =
+        Tenders { cash: Money::ZERO, yape: balance.of(Account::Yape), plin: balance.of(Account::Plin) };
+    let wallets = wallets.as_ref().map(|WalletAnswers { missing: gone, extra }| -> Result<_, Error> {
+        Ok(WalletCheck::of(held, missing(books, session, gone)?, Tenders { cash: Money::ZERO, ..*extra })?)
+    });
+    Ok(close(Closing {
+        session,
+        counted: request.counted,
+        expected,
+        number: books.next_closing()?,
+        pieces: pieces.clone(),
+        wallets: wallets.transpose()?,
+        stock: counted_stock(books, stock)?,
+        reason: *reason,
+        suspect: *suspect,
+        fees: stall_fees(books, session)?,
+    })?)
+}
+
+fn counted_stock(books: &Books<'_>, counted: &[(Uuid, u32)]) -> Result<Vec<StockCount>, Error> {
+    if counted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let left: HashMap<Uuid, Option<i64>> =
+        super::catalogue::stock(books)?.into_iter().map(|stock| (stock.product.id, stock.left)).collect();
+    let one = |(product, counted): &(Uuid, u32)| {
+        let expected = left.get(product).copied().flatten();
+        let unknown = || Refusal::ProductUnknown { sku: String::new() };
+        Ok(StockCount { product: *product, counted: *counted, expected: expected.ok_or_else(unknown)? })
+    };
+    counted.iter().map(one).collect()
+}
+
+/// The fixed fee of the day, of each who has a profit in it, less what earlier closings of the day took.
+fn stall_fees(books: &Books<'_>, session: u32) -> Result<Vec<Fee>, Error> {
+    let fee = books.settings()?.stall_fee;
+    if fee.is_zero() {
+        return Ok(Vec::new());
+    }
+    let sessions = books.sessions()?;
+    let day = |number: u32| {
+        sessions.iter().find(|found| found.number == number).map(|found| found.opened_at.date_naive())
+    };
+    let mut profit: HashMap<Uuid, (Money, Money)> = HashMap::new();
+    for of_day in sessions.iter().filter(|found| day(found.number) == day(session)) {
+        let balance = books.balance(Some(of_day.number))?;
+        for who in books.participants()? {
+            let (sum, taken) = profit.entry(who.id).or_default();
+            *sum = sum.plus(balance.of_participant(Account::Profit, Some(who.id)).negated())?;
+            *taken = taken.plus(balance.fee_of(who.id))?;
+        }
+    }
+    let people = books.participants()?;
+    let rows: Vec<(Uuid, Money, Money)> = people
+        .iter()
+        .filter_map(|who| profit.get(&who.id).map(|(profit, taken)| (who.id, *profit, *taken)))
+        .collect();
+    Ok(fees(fee, &rows)?)
+}
