@@ -1,5 +1,6 @@
 //! Random days at a random stall, against a small model that only knows what each party should have.
 
+use crate::days::{DayStep, day_steps, proven, take};
 use feriante_core::domain::catalog::{Bundle, MaterialsBy};
 use feriante_core::domain::change::PIECES;
 use feriante_core::domain::giving_back::Reason;
@@ -13,7 +14,7 @@ use feriante_core::fair::{
     Basket, CancelRequest, CloseRequest, Fair, LineRequest, MarkdownAsk, MoveRequest, NewFair, PayoutRequest,
     Purpose, ReturnRequest, SaleRequest, Settling,
 };
-use feriante_core::views::Finished;
+use feriante_core::views::{Earned, Finished};
 use feriante_tests::{basket, holds, id, join, line, noon, open, pays, product, rules, soles, stock};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -33,6 +34,7 @@ enum Step {
     PickUp { order: usize },
     Cancel { order: usize, means: Option<Means> },
     Exchange { sale: usize, back: u32, lines: Vec<(usize, u32)>, pieces: Vec<usize> },
+    Day(DayStep),
 }
 
 fn steps() -> impl Strategy<Value = Step> {
@@ -54,6 +56,7 @@ fn steps() -> impl Strategy<Value = Step> {
             .prop_map(|(order, means)| Step::Cancel { order, means }),
         4 => (any::<usize>(), 1..5_u32, vec((0..6_usize, 1..3_u32), 1..3), pieces())
             .prop_map(|(sale, back, lines, pieces)| Step::Exchange { sale, back, lines, pieces }),
+        18 => day_steps().prop_map(Step::Day),
     ]
 }
 
@@ -85,6 +88,7 @@ fn stall(fund: u32) -> Stall {
         let price = [250, 1553, 3503, 400, 999, 0][nth];
         let mut made = product(&format!("P{nth}"), price, shares);
         made.terms.bundle = (nth == 0).then_some(Bundle { take: 3, pay: 2 });
+        made.stock = (nth % 2 == 0).then_some(30);
         made.cost = soles([90, 700, 3600, 10, 1, 5][nth]);
         made.materials_by = if nth % 2 == 0 { MaterialsBy::Participant } else { MaterialsBy::Fund };
         products.push(stock(&mut fair, &made));
@@ -96,6 +100,7 @@ fn stall(fund: u32) -> Stall {
 impl Stall {
     fn step(&mut self, step: &Step) {
         match step {
+            Step::Day(step) => self.sales.extend(take(&mut self.fair, &self.people, &self.products, step)),
             Step::Sell { lines, wallet, plin, over } => self.sell(lines, *wallet, *plin, *over),
             Step::Return { sale, line, quantity, means } => {
                 let Some(sale) = self.sales.get(sale % self.sales.len().max(1)).copied() else { return };
@@ -127,6 +132,8 @@ impl Stall {
                 let amount = soles(earned.payable.centimos() * part / 100);
                 let request = PayoutRequest { id: id(), participant, amount, method: Method::Cash };
                 assert_eq!(self.fair.pay_out(&request).is_ok(), amount > Money::ZERO);
+                let again = self.fair.statement(participant).expect("a statement").earned;
+                assert_eq!(again.payable, earned_less(&earned, amount), "what was paid is not owed any more");
             }
             Step::Price { product, price } => {
                 let mut products = self.fair.products().expect("products");
@@ -257,14 +264,20 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_books_hold_whatever_happens(fund in 0..=3000_u32, history in vec(steps(), 1..30)) {
+    fn the_books_hold_whatever_happens(fund in 0..=3000_u32, history in vec(steps(), 1..50)) {
         let mut stall = stall(fund);
         for step in &history {
             stall.step(step);
         }
         holds(&stall.fair);
         conserved(&stall.fair);
+        proven(&stall.fair);
     }
+}
+
+/// What is owed after a payout of this much; nothing is paid of what is not owed.
+fn earned_less(earned: &Earned, amount: Money) -> Money {
+    earned.payable.minus(amount.max(Money::ZERO)).expect("a difference")
 }
 
 /// Just the cash that is due.
@@ -280,7 +293,9 @@ fn conserved(fair: &Fair) {
     assert_eq!(c(day.tenders.total().expect("a sum")), c(day.net) - c(day.rounding));
     let people: i64 = earnings.participants.iter().map(|one| c(one.materials) + c(one.profit)).sum();
     let fund = &earnings.fund;
-    assert_eq!(people + c(fund.contribution) + c(fund.materials) + c(fund.unshared), c(day.net));
+    let funds = c(fund.contribution) + c(fund.materials) + c(fund.unshared) + c(fund.donated);
+    assert_eq!(people + funds, c(day.net));
+    assert_eq!(c(fund.donated), earnings.participants.iter().map(|one| c(one.donated)).sum::<i64>());
     assert_eq!(fund.rounding, day.rounding);
     // Deposits are owed for the orders that wait, and for nothing else.
     let waiting = fair.orders().expect("orders").into_iter().filter(|one| one.state == OrderState::Waiting);
