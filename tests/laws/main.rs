@@ -2,6 +2,7 @@
 //! rebuilds every view, and the same id twice changes nothing.
 
 mod days;
+mod detective;
 mod history;
 mod money;
 mod practice;

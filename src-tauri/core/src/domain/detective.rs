@@ -150,8 +150,8 @@ fn mistaken_note(difference: Money, trace: &Trace, found: &mut Vec<Clue>) -> Res
     for written in &trace.handed {
         let really = written.plus(difference)?;
         let known = |amount: Money| PIECES.iter().any(|piece| piece.note && piece.value == amount.centimos());
-        // The customer must have had change to get, or nobody would have taken the one for the other.
-        if known(*written) && known(really) && trace.change > Money::ZERO {
+        // Either note must have been enough, or nobody would have taken the one for the other.
+        if known(*written) && known(really) && trace.change > Money::ZERO && trace.cash <= really {
             found.push(clue(ClueKind::NoteMistaken, trace, *written, really));
             break;
         }
