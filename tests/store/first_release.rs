@@ -1,8 +1,8 @@
 //! A file that the first release wrote opens, and what came later holds as it did before.
 
-use crate::journal::{key_of, sold};
-use feriante_core::fair::Fair;
-use feriante_tests::{PASSPHRASE, holds, id, pays, sale};
+use crate::journal::{key_of, rewrite_last, sold};
+use feriante_core::fair::{CloseRequest, Fair};
+use feriante_tests::{PASSPHRASE, holds, id, open, pays, sale, soles};
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
@@ -36,13 +36,27 @@ fn as_the_first_release(folder: &Path) {
     fs::rename(folder.join("old.db"), now).expect("the old file in its place");
 }
 
+/// Closes the till and says no more of it than the first release did.
+fn closed_as_then(folder: &Path) {
+    let mut fair = Fair::open(folder, PASSPHRASE).expect("the fair");
+    fair.close_till(&CloseRequest::plain(id(), soles(1500))).expect("a closed till");
+    drop(fair);
+    let body = r#"{"event":"session_closed","session":1,"counted":1500,"expected":1500}"#;
+    rewrite_last(folder, body);
+}
+
 #[test]
 fn a_file_of_the_first_release_is_brought_up_to_date() {
     let home = sold();
     let folder = home.path().join("feria");
+    closed_as_then(&folder);
     as_the_first_release(&folder);
     let mut fair = Fair::open(&folder, PASSPHRASE).expect("the old fair");
     holds(&fair);
+    let closing = fair.closings().expect("closings").pop().expect("a closing");
+    assert_eq!((closing.number, closing.closing.counted), (1, soles(1500)));
+    assert!(fair.proof(None).expect("a proof").holds);
+    open(&mut fair, 0);
     let settings = fair.settings().expect("rules");
     assert_eq!(settings.discount_limit.hundredths(), 2000);
     assert_eq!((settings.codes.yape, settings.codes.plin), (None, None));

@@ -1,9 +1,11 @@
 //! The journal refuses to be changed, the audit sees it when it was, and a person's table holds what
 //! domain.md allows and no more. The store is opened here as an attacker with the key would.
 
-use feriante_core::fair::Fair;
+use feriante_core::domain::proof::ProofTerm;
+use feriante_core::fair::{CloseRequest, Fair};
+use feriante_core::journal::{Row, chain};
 use feriante_core::{Error, Problem};
-use feriante_tests::{PASSPHRASE, join, open, pays, product, rules, sale, stock};
+use feriante_tests::{PASSPHRASE, id, join, open, pays, product, rules, sale, soles, stock};
 use rusqlite::Connection;
 use std::io::Read;
 use std::path::Path;
@@ -36,6 +38,33 @@ pub fn unlocked(folder: &Path) -> Connection {
     let file = Connection::open(folder.join("fair.db")).expect("the file");
     file.execute_batch(&format!("PRAGMA key = {}", key_of(folder))).expect("the key");
     file
+}
+
+/// Writes the last entry anew as an earlier release would have, with the hash that it then has.
+pub fn rewrite_last(folder: &Path, body: &str) {
+    let file = unlocked(folder);
+    file.execute_batch("DROP TRIGGER journal_refuses_update").expect("no trigger");
+    let last = "SELECT till, sequence, id, at, recorded_at, request, version, previous FROM journal
+                ORDER BY sequence DESC LIMIT 1";
+    let row = file.query_row(last, [], |row| {
+        let sequence = u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0);
+        Ok(Row {
+            till: row.get(0)?,
+            sequence,
+            id: row.get(2)?,
+            at: row.get(3)?,
+            recorded_at: row.get(4)?,
+            request: row.get(5)?,
+            version: row.get(6)?,
+            body: body.to_owned(),
+            previous: row.get(7)?,
+            hash: Default::default(),
+        })
+    });
+    let row = row.expect("the last entry");
+    let hash = chain::seal(&row);
+    let change = "UPDATE journal SET body = ?1, hash = ?2 WHERE sequence = ?3";
+    file.execute(change, (body, hash, row.sequence as i64)).expect("another body");
 }
 
 pub fn refuses(file: &Connection, sql: &str) {
@@ -84,6 +113,23 @@ fn the_audit_sees_every_kind_of_tampering() {
         "PRAGMA foreign_keys = OFF; DROP TRIGGER journal_refuses_delete; DELETE FROM journal WHERE sequence = 2",
     );
     assert!(cut.iter().any(|problem| matches!(problem, Problem::ChainBroken { sequence: 3 })), "{cut:?}");
+}
+
+/// Nothing is closed over books that do not add up: it says which term is off, and offers the audit.
+#[test]
+fn a_proof_that_does_not_hold_closes_nothing() {
+    let home = sold();
+    let folder = home.path().join("feria");
+    let change = "UPDATE balance SET amount = amount - 5 WHERE account = 'profit'";
+    unlocked(&folder).execute_batch(change).expect("a change");
+    let mut fair = Fair::open(&folder, PASSPHRASE).expect("the fair");
+    let closed = fair.close_till(&CloseRequest::plain(id(), soles(1500)));
+    let Err(error @ Error::ProofOff { term: Some(ProofTerm::Statements) }) = closed else {
+        panic!("expected the statements to be off, got {closed:?}");
+    };
+    assert!(!error.is_refusal(), "it is our fault");
+    assert!(fair.open_session().expect("sessions").is_some(), "nothing was closed");
+    assert_eq!(fair.verify().expect("an audit").problems, [Problem::ViewDiffers { view: "balance" }]);
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! What people do at a fair, told with figures that a cashier could check.
 
 mod baskets;
+mod closing;
 mod codes;
 mod exchanges;
 mod imports;
 mod lead;
 mod offers;
 mod orders;
+mod paper;
+mod paying;
 mod practice;
 mod rehearsal;
 mod rules;

@@ -9,7 +9,8 @@ use feriante_core::domain::tender::Means;
 use feriante_core::fair::{CloseRequest, MoveRequest, PayoutRequest, ReturnRequest};
 use feriante_tests::{fair, holds, id, join, open, pays, product, sale, soles, stock};
 
-fn refused<T: std::fmt::Debug>(answer: Result<T, Error>) -> Refusal {
+/// The refusal that an answer must be.
+pub fn refused<T: std::fmt::Debug>(answer: Result<T, Error>) -> Refusal {
     match answer {
         Err(Error::Refused(refusal)) => refusal,
         other => panic!("expected a refusal, got {other:?}"),

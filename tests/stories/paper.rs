@@ -1,0 +1,43 @@
+//! Sales kept on paper while the power was out: they count, close and come back as any others.
+
+use crate::till::refused;
+use feriante_core::domain::refusal::Refusal;
+use feriante_core::fair::{PaperLine, PaperRequest};
+use feriante_tests::{fair, holds, id, join, noon, open, product, soles, stock};
+
+#[test]
+fn a_sheet_becomes_a_sale_for_each_means() {
+    let mut fair = fair();
+    let who = join(&mut fair, "Colibrí");
+    let sweet = stock(&mut fair, &product("ALF", 255, &[(who, 1)]));
+    let bag = stock(&mut fair, &product("BOL", 1500, &[]));
+    open(&mut fair, 0);
+    let at = |minutes: i64| noon() - chrono::TimeDelta::minutes(minutes);
+    let sheet = PaperRequest {
+        id: id(),
+        from: at(50),
+        to: at(20),
+        lines: vec![
+            PaperLine { product: sweet, sold: [3, 2, 0] },
+            PaperLine { product: bag, sold: [1, 0, 0] },
+        ],
+    };
+    let made = fair.record_paper(&sheet).expect("a sheet");
+    assert_eq!(fair.record_paper(&sheet).expect("the same sheet again"), made);
+    assert_eq!(made.iter().map(|sale| sale.total).collect::<Vec<_>>(), [soles(2265), soles(510)]);
+    let day = fair.day(Some(1)).expect("a report");
+    assert_eq!(
+        (day.sales, day.cash.expected, day.tenders.yape, day.rounding),
+        (2, soles(2260), soles(510), soles(5))
+    );
+    let rows = fair.sales(None).expect("sales");
+    assert!(rows.iter().all(|row| row.paper.is_some_and(|span| span.from == at(50) && span.to == at(20))));
+    let backwards = PaperRequest { id: id(), from: at(20), to: at(50), ..sheet.clone() };
+    assert_eq!(refused(fair.record_paper(&backwards)), Refusal::PaperSpanBackwards);
+    let future = PaperRequest { id: id(), to: at(-20), ..sheet.clone() };
+    assert_eq!(refused(fair.record_paper(&future)), Refusal::PaperFuture);
+    let empty = PaperRequest { id: id(), lines: vec![PaperLine { product: bag, sold: [0, 0, 0] }], ..sheet };
+    assert_eq!(refused(fair.record_paper(&empty)), Refusal::BasketEmpty);
+    assert_eq!(fair.sales(None).expect("sales").len(), 2, "nothing else was kept");
+    holds(&fair);
+}
