@@ -2,6 +2,7 @@
 //! They run off the window's own thread, so that a long one never freezes it.
 
 mod catalog;
+mod closing;
 mod fair;
 mod look;
 mod papers;
@@ -61,7 +62,15 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         till::till_open,
         till::till_move,
         till::till_count,
-        till::till_close,
+        closing::till_close,
+        closing::drawer_count,
+        closing::drawer_drop,
+        closing::closing_look,
+        closing::till_reopen,
+        closing::closing_list,
+        closing::proof_view,
+        closing::proof_entries,
+        closing::books_check,
         till::day_view,
         till::session_list,
         people::participant_list,

@@ -1,13 +1,12 @@
 //! The till's day.
 
-use crate::show;
 use crate::state::App;
-use crate::wire::{CloseTill, CountSum, Counted, DayView, Failure, FairView, MoveCash, OpenTill, Session};
-use feriante_core::domain::change::Pile;
+use crate::wire::{CountSum, Counted, DayView, Failure, FairView, MoveCash, OpenTill, Session};
+use crate::{read, show};
 use feriante_core::domain::money::Money;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::session::{Direction, MoveReason};
-use feriante_core::fair::{CloseRequest, MoveRequest, OpenRequest, count_drawer, count_pieces};
+use feriante_core::fair::{MoveRequest, OpenRequest, count_drawer};
 use feriante_core::l10n::parse_amount;
 use tauri::State;
 
@@ -15,7 +14,7 @@ use tauri::State;
 pub fn till_open(app: State<'_, App>, request: OpenTill) -> Result<FairView, Failure> {
     let role = app.role();
     app.with(|fair, words| {
-        let pieces = piles(&request.pieces)?;
+        let pieces = read::piles(&request.pieces)?;
         let float = if pieces.is_empty() { parse_amount(&request.float)? } else { sum(&request.pieces)? };
         fair.open_till(&OpenRequest { id: request.id, at: None, float, pieces })?;
         show::fair(fair, &app.home, role, words)
@@ -25,14 +24,10 @@ pub fn till_open(app: State<'_, App>, request: OpenTill) -> Result<FairView, Fai
 #[tauri::command(async)]
 pub fn till_move(app: State<'_, App>, request: MoveCash) -> Result<DayView, Failure> {
     app.with_lead(|fair, words| {
-        fair.move_cash(&MoveRequest {
-            id: request.id,
-            direction: Direction::from_word(&request.direction).unwrap_or(Direction::Out),
-            amount: parse_amount(&request.amount)?,
-            reason: MoveReason::from_word(&request.reason).unwrap_or(MoveReason::Other),
-            pieces: Vec::new(),
-            confirmed_by: None,
-        })?;
+        let direction = Direction::from_word(&request.direction).unwrap_or(Direction::Out);
+        let reason = MoveReason::from_word(&request.reason).unwrap_or(MoveReason::Other);
+        let amount = parse_amount(&request.amount)?;
+        fair.move_cash(&MoveRequest::plain(request.id, direction, amount, reason))?;
         let session = fair.open_session()?.map(|session| session.number);
         show::day(fair, session, words)
     })
@@ -44,19 +39,6 @@ pub fn till_count(app: State<'_, App>, pieces: Vec<Counted>) -> Result<CountSum,
 }
 
 #[tauri::command(async)]
-pub fn till_close(app: State<'_, App>, request: CloseTill) -> Result<DayView, Failure> {
-    app.with_lead(|fair, words| {
-        // A count that nobody made is no count: a drawer is closed with what someone saw in it.
-        if request.pieces.iter().all(|piece| piece.count.trim().is_empty()) {
-            return Err(Refusal::CountMissing.into());
-        }
-        fair.close_till(&CloseRequest::plain(request.id, sum(&request.pieces)?))?;
-        let session = fair.sessions()?.last().map(|session| session.number);
-        show::day(fair, session, words)
-    })
-}
-
-#[tauri::command(async)]
 pub fn day_view(app: State<'_, App>, session: Option<u32>) -> Result<DayView, Failure> {
     app.with(|fair, words| show::day(fair, session, words))
 }
@@ -64,10 +46,6 @@ pub fn day_view(app: State<'_, App>, session: Option<u32>) -> Result<DayView, Fa
 #[tauri::command(async)]
 pub fn session_list(app: State<'_, App>) -> Result<Vec<Session>, Failure> {
     app.with(|fair, words| Ok(fair.sessions()?.iter().map(|one| show::session(one, words)).collect()))
-}
-
-fn piles(pieces: &[Counted]) -> Result<Vec<Pile>, Refusal> {
-    count_pieces(pieces.iter().map(|piece| (piece.value, piece.count.as_str())))
 }
 
 fn sum(pieces: &[Counted]) -> Result<Money, Refusal> {

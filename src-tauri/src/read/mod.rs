@@ -1,8 +1,10 @@
 //! What the window sends, as the core takes it: words to choices, typed text to amounts.
 
 mod basket;
+mod closing;
 
 pub use basket::basket;
+pub use closing::{close, count, piles, reopen, wallets};
 
 use crate::wire;
 use feriante_core::Error;

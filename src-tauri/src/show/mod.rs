@@ -1,6 +1,7 @@
 //! The core's views as the window shows them: amounts and times with their text.
 
 mod catalog;
+mod closing;
 mod fair;
 mod people;
 mod practice;
@@ -12,6 +13,7 @@ mod till;
 mod waiting;
 
 pub use catalog::*;
+pub use closing::*;
 pub use fair::*;
 pub use people::*;
 pub use practice::*;

@@ -4,6 +4,7 @@
 mod amount;
 mod basket;
 mod catalog;
+mod closing;
 mod error;
 mod fair;
 mod look;
@@ -20,6 +21,7 @@ mod waiting;
 pub use amount::*;
 pub use basket::*;
 pub use catalog::*;
+pub use closing::*;
 pub use error::*;
 pub use fair::*;
 pub use look::*;

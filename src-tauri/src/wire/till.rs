@@ -41,18 +41,8 @@ pub struct MoveCash {
     /// As typed.
     pub amount: String,
     /// Why.
-    #[ts(type = "'change' | 'supplies' | 'safekeeping' | 'other'")]
+    #[ts(type = "'change' | 'supplies' | 'other'")]
     pub reason: String,
-}
-
-/// Counts the drawer and closes the till.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[ts(export)]
-pub struct CloseTill {
-    /// Made by the window before it asks.
-    pub id: Uuid,
-    /// How many of each note and coin; kept only as their sum.
-    pub pieces: Vec<Counted>,
 }
 
 /// So many of one note or coin.
@@ -114,4 +104,8 @@ pub struct DayView {
     pub counted: Option<Amount>,
     /// counted - expected, once closed.
     pub difference: Option<Amount>,
+    /// Sales of S/ 5.00 or less: how many.
+    pub small_sales: u32,
+    /// And what they come to.
+    pub small_total: Amount,
 }

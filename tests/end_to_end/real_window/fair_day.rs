@@ -80,6 +80,23 @@ fn close(window: &Window) {
     window.screenshot("9-count");
     window.tap("count-close");
     window.reads("difference", "S/ 0.50");
+    window.tap("close-next");
+    // Both wallet payments are in the telephone's list.
+    window.tap("wallet-sale-0002");
+    window.tap("wallet-sale-0003");
+    window.reads("wallets-arrived", "2 de 2");
+    window.tap("close-next");
+    window.wait_for("table");
+    window.tap("close-next");
+    window.reads("finish-difference", "S/ 0.50");
+    window.tap("close-confirm");
+    window.reads("error", "Elige por qué");
+    window.tap("reason-unknown");
+    window.tap("close-confirm");
+    window.wait_for("seal");
+    window.screenshot("10-closed");
+    window.tap("closed-done");
+    window.reads("difference", "S/ 0.50");
     let figures = [
         ("gross", "S/ 37.09"), // 5.00 + 14.00 + 18.09
         ("returned", "S/ 4.00"),

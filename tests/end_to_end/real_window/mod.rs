@@ -2,6 +2,7 @@
 
 mod begin;
 
+mod day_end;
 mod door;
 mod everybody;
 mod fair_day;

@@ -32,6 +32,8 @@ pub struct Trace {
     pub at: Moment,
     /// What it is.
     pub kind: TraceKind,
+    /// The sale it made or gave back of.
+    pub sale: Option<Uuid>,
     /// The number of the sale or order, where it has one.
     pub number: Option<u32>,
     /// What is in the drawer because of it; below zero for what went out.
@@ -53,6 +55,8 @@ pub struct Clue {
     pub kind: ClueKind,
     /// The entry to look at; none where the count itself is meant.
     pub entry: Option<Uuid>,
+    /// The sale to look at.
+    pub sale: Option<Uuid>,
     /// Its number, where it has one.
     pub number: Option<u32>,
     /// When it happened.
@@ -106,7 +110,8 @@ pub fn clues(
 }
 
 fn clue(kind: ClueKind, trace: &Trace, written: Money, maybe: Money) -> Clue {
-    Clue { kind, entry: Some(trace.entry), number: trace.number, at: Some(trace.at), written, maybe }
+    let Trace { entry, sale, number, at, .. } = *trace;
+    Clue { kind, entry: Some(entry), sale, number, at: Some(at), written, maybe }
 }
 
 /// A wallet's sale rung up as cash leaves the drawer short by all of it; a cash sale rung up as a wallet's, over.
@@ -211,6 +216,7 @@ fn miscounted_pile(difference: Money) -> Option<Clue> {
     Some(Clue {
         kind: ClueKind::PileMiscounted,
         entry: None,
+        sale: None,
         number: None,
         at: None,
         written: Money::new(piece.value),

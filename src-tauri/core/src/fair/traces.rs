@@ -61,6 +61,7 @@ fn trace(books: &Books<'_>, entry: &Entry) -> Result<Option<Trace>, Error> {
         entry: entry.id,
         at: entry.at,
         kind,
+        sale: None,
         number,
         cash,
         handed: Vec::new(),
@@ -72,7 +73,8 @@ fn trace(books: &Books<'_>, entry: &Entry) -> Result<Option<Trace>, Error> {
         Event::SaleMade(sale) => {
             let typed = typed(books, sale)?;
             let paid = plain(TraceKind::Sale, Some(sale.number), Money::ZERO);
-            Trace { typed, ..paying(paid, sale.settlement()?, sale.offered, &sale.pieces) }
+            let paid = paying(paid, sale.settlement()?, sale.offered, &sale.pieces);
+            Trace { typed, sale: Some(entry.id), ..paid }
         }
         Event::OrderTaken(order) => {
             let paid = plain(TraceKind::Order, Some(order.number), Money::ZERO);
@@ -81,7 +83,8 @@ fn trace(books: &Books<'_>, entry: &Entry) -> Result<Option<Trace>, Error> {
         Event::GivenBack(back) => {
             let out = handed_back(back)?;
             let number = books.sale(back.sale)?.map(|sale| sale.number);
-            Trace { wallets: turned(out), ..plain(TraceKind::Refund, number, out.cash.negated()) }
+            let sale = Some(back.sale);
+            Trace { sale, wallets: turned(out), ..plain(TraceKind::Refund, number, out.cash.negated()) }
         }
         Event::OrderCancelled(cancelled) => {
             let number = books.order(cancelled.order)?.map(|order| order.number);

@@ -77,4 +77,12 @@ counted: Amount | null,
 /**
  * counted - expected, once closed.
  */
-difference: Amount | null, };
+difference: Amount | null, 
+/**
+ * Sales of S/ 5.00 or less: how many.
+ */
+small_sales: number, 
+/**
+ * And what they come to.
+ */
+small_total: Amount, };

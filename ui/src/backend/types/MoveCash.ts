@@ -19,4 +19,4 @@ amount: string,
 /**
  * Why.
  */
-reason: 'change' | 'supplies' | 'safekeeping' | 'other', };
+reason: 'change' | 'supplies' | 'other', };

@@ -185,11 +185,8 @@ till-move-amount = Amount, in S/
 till-move-reason = What for?
 till-move-save = Note it
 till-close = Count and close
-count-title = Count what is in the till
-count-intro = How many notes and coins are there of each?
 count-of = How many of { $piece }
 count-sum = You have counted
-count-blind = Take your time. When you close you will see what was expected.
 count-back = Go on selling
 count-close = Close the till
 

@@ -185,11 +185,8 @@ till-move-amount = Monto, en S/
 till-move-reason = ¿Para qué?
 till-move-save = Anotar
 till-close = Contar y cerrar
-count-title = Cuenta lo que hay en la caja
-count-intro = ¿Cuántos billetes y monedas hay de cada uno?
 count-of = Cuántos de { $piece }
 count-sum = Has contado
-count-blind = Cuenta con calma. Al cerrar verás cuánto se esperaba.
 count-back = Seguir vendiendo
 count-close = Cerrar la caja
 
