@@ -6,6 +6,7 @@ mod closing;
 mod fair;
 mod look;
 mod papers;
+mod paying;
 mod people;
 mod photos;
 mod practice;
@@ -80,8 +81,12 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         photos::photo,
         photos::photo_prepare,
         catalog::import_table,
-        people::earnings,
-        people::payout_make,
+        paying::earnings,
+        paying::payout_make,
+        paying::payout_take_back,
+        paying::own_page,
+        paying::jars_look,
+        paying::jars_fill,
         papers::paper_make,
         practice::practice_start,
         practice::practice_end,

@@ -13,6 +13,7 @@ use feriante_core::domain::fair::Lang;
 use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::participant::{Color, Participant};
+use feriante_core::domain::payout::Jars;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::tender::Means;
 use feriante_core::exchange::Table;
@@ -128,6 +129,16 @@ fn extra(extra: &wire::ProductExtra) -> Result<Extra, Refusal> {
 /// An amount as typed; blank is none.
 fn amount_or_none(text: &str) -> Result<Money, Refusal> {
     if text.trim().is_empty() { Ok(Money::ZERO) } else { parse_amount(text) }
+}
+
+/// Jars as typed.
+pub fn jars(request: &wire::FillJars) -> Result<Jars, Refusal> {
+    Ok(Jars {
+        participant: request.participant,
+        reinvest: amount_or_none(&request.reinvest)?,
+        save: amount_or_none(&request.save)?,
+        spend: amount_or_none(&request.spend)?,
+    })
 }
 
 fn whole(text: &str) -> Result<Option<u32>, Refusal> {

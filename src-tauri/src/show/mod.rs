@@ -3,6 +3,7 @@
 mod catalog;
 mod closing;
 mod fair;
+mod paying;
 mod people;
 mod practice;
 mod quote;
@@ -15,6 +16,7 @@ mod waiting;
 pub use catalog::*;
 pub use closing::*;
 pub use fair::*;
+pub use paying::*;
 pub use people::*;
 pub use practice::*;
 pub use quote::*;

@@ -15,7 +15,12 @@ pub fn rules(fair: &Fair, words: &Words) -> Result<RulesView, Error> {
         rules: FairRules {
             name: settings.name,
             fund_percent: words.bare_percent(settings.fund_percent),
-            stall_fee: words.bare(settings.stall_fee),
+            stall_fee: if settings.stall_fee.is_zero() {
+                String::new()
+            } else {
+                words.bare(settings.stall_fee)
+            },
+            has_fee: !settings.stall_fee.is_zero(),
             donated_percent: words.bare_percent(settings.donated_percent),
             float: words.bare(settings.float),
             discount_limit: words.bare_percent(settings.discount_limit),

@@ -14,6 +14,8 @@ pub struct FairRules {
     pub fund_percent: String,
     /// A fixed fee for the stall instead of the percentage, as typed; blank or zero for none.
     pub stall_fee: String,
+    /// Is there one? Not looked at when it is saved.
+    pub has_fee: bool,
     /// `0`, `10`: what participants give to the common purpose, of what is left to them.
     pub donated_percent: String,
     /// To give change at first.

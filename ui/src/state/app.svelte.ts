@@ -26,6 +26,8 @@ class App {
   #touched = performance.now()
   /** Where the real till was left to practise. */
   #aside: { screen: Screen; selling: Aside } | null = null
+  /** Whose own page is shown, to her alone: the rest of the screen is away until somebody knocks again. */
+  own = $state<string | null>(null)
   /** Is the organizer's door being knocked at? */
   knocking = $state(false)
   /** The screens of whoever is there. */
@@ -48,6 +50,7 @@ class App {
     selling.forget()
     this.fair = fair
     this.screen = 'sell'
+    this.own = null
     this.knocking = false
     void this.tick()
   }
@@ -63,7 +66,18 @@ class App {
     const fair = await this.task.run(() => backend.screenLock())
     if (!fair) return
     this.fair = fair
+    this.own = null
     this.screen = 'sell'
+  }
+
+  /** Shows a participant her own page. */
+  showOwn(participant: string): void {
+    this.own = participant
+  }
+
+  /** She is done: what she leaves behind is the sellers' screen, whoever had opened it. */
+  async leaveOwn(): Promise<void> {
+    await this.lock()
   }
 
   /** Somebody is there. */

@@ -1,7 +1,6 @@
 //! What the books answer about paying out.
 
 use super::{Earned, Moment};
-use crate::domain::change::Pile;
 use crate::domain::money::Money;
 use crate::domain::payout::{Jars, Payout};
 use uuid::Uuid;
@@ -30,13 +29,4 @@ pub struct Paying {
     pub payouts: Vec<PayoutView>,
     /// How she means to part her profit.
     pub jars: Option<Jars>,
-}
-
-/// Notes and coins of every envelope together, against what there is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Envelopes {
-    /// All envelopes together, in céntimos.
-    pub total: Money,
-    /// The pieces they take, the largest first.
-    pub pieces: Vec<Pile>,
 }

@@ -11,7 +11,7 @@ export type EarningsView = {
  */
 participants: Array<Earned>, 
 /**
- * The fund's percentage.
+ * The fund's percentage, or the fees for the stall.
  */
 contribution: Amount, 
 /**
@@ -23,6 +23,18 @@ materials: Amount,
  */
 unshared: Amount, 
 /**
+ * What participants donated.
+ */
+donated: Amount, 
+/**
  * Cash rounding it bears.
  */
-rounding: Amount, };
+rounding: Amount, 
+/**
+ * Payouts rounded up to coins, which it bears as well.
+ */
+payout_rounding: Amount, 
+/**
+ * Is there a drawer that could pay an advance?
+ */
+drawer: boolean, };

@@ -18,6 +18,10 @@ fund_percent: string,
  */
 stall_fee: string, 
 /**
+ * Is there one? Not looked at when it is saved.
+ */
+has_fee: boolean, 
+/**
  * `0`, `10`: what participants give to the common purpose, of what is left to them.
  */
 donated_percent: string, 

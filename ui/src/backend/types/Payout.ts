@@ -17,6 +17,6 @@ participant: string,
  */
 amount: string, 
 /**
- * In her hand, or held in savings.
+ * In her hand, held in savings, or in advance: out of the drawer, or from the organizer.
  */
-method: 'cash' | 'savings', };
+method: 'cash' | 'savings' | 'advance' | 'advance_fund', };
