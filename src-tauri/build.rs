@@ -38,6 +38,8 @@ const COMMANDS: &[&str] = &[
     "turn_set",
     "sale_list",
     "sale_view",
+    "paper_look",
+    "paper_keep",
     "return_quote",
     "return_make",
     "till_open",

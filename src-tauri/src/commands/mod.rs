@@ -5,6 +5,7 @@ mod catalog;
 mod closing;
 mod fair;
 mod look;
+mod paper_sales;
 mod papers;
 mod paying;
 mod people;
@@ -58,6 +59,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         waiting::turn_set,
         sales::sale_list,
         sales::sale_view,
+        paper_sales::paper_look,
+        paper_sales::paper_keep,
         sales::return_quote,
         sales::return_make,
         till::till_open,

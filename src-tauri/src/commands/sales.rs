@@ -8,11 +8,7 @@ use uuid::Uuid;
 
 #[tauri::command(async)]
 pub fn sale_list(app: State<'_, App>) -> Result<Vec<SaleRow>, Failure> {
-    app.with(|fair, words| {
-        let latest = fair.sessions()?.last().map(|session| session.number);
-        let sales = fair.sales(latest)?;
-        Ok(sales.iter().rev().map(|row| show::sale_row(row, words)).collect())
-    })
+    app.with(|fair, words| show::sale_rows(fair, words))
 }
 
 #[tauri::command(async)]

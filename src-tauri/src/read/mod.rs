@@ -2,9 +2,11 @@
 
 mod basket;
 mod closing;
+mod paper_sales;
 
 pub use basket::basket;
 pub use closing::{close, count, piles, reopen, wallets};
+pub use paper_sales::{paper, paper_lines};
 
 use crate::wire;
 use feriante_core::Error;

@@ -4,10 +4,24 @@ use super::{amount, means, number, offs, pieces};
 use crate::wire::{Refund, SaleLine, SaleRow, SaleView};
 use feriante_core::Error;
 use feriante_core::domain::money::Money;
+use feriante_core::domain::sale::PaperSpan;
 use feriante_core::domain::tender::Tenders;
 use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
 use feriante_core::views;
+
+/// The latest session's sales, the newest first.
+pub fn sale_rows(fair: &Fair, words: &Words) -> Result<Vec<SaleRow>, Error> {
+    let latest = fair.sessions()?.last().map(|session| session.number);
+    Ok(fair.sales(latest)?.iter().rev().map(|row| sale_row(row, words)).collect())
+}
+
+fn span(paper: Option<PaperSpan>, words: &Words) -> Option<String> {
+    let span = |one: PaperSpan| {
+        words.with("interval", &[("from", &words.time(one.from)), ("to", &words.time(one.to))])
+    };
+    paper.map(span)
+}
 
 /// A sale in a list.
 pub fn sale_row(row: &views::SaleRow, words: &Words) -> SaleRow {
@@ -25,6 +39,7 @@ pub fn sale_row(row: &views::SaleRow, words: &Words) -> SaleRow {
         total: amount(row.total, words),
         means: means(row.tenders),
         returned: row.kept != row.total,
+        paper: span(row.paper, words),
     }
 }
 
@@ -45,6 +60,7 @@ pub fn sale_view(sale: &views::SaleView, words: &Words) -> SaleView {
         sale: sale.id,
         number: number(sale.number),
         at: words.moment(sale.at),
+        paper: span(sale.paper, words),
         lines: sale.lines.iter().map(line).collect(),
         total: shown(sale.total),
         rounding: shown(sale.settlement.rounding),

@@ -25,6 +25,8 @@ pub struct SaleRow {
     pub means: Vec<String>,
     /// Not all of it kept any more?
     pub returned: bool,
+    /// `3:10 p. m. a 3:40 p. m.`: kept on paper between these times.
+    pub paper: Option<String>,
 }
 
 /// A sale, whole.
@@ -37,6 +39,8 @@ pub struct SaleView {
     pub number: String,
     /// `5 dic. 2023, 3:04 p. m.`
     pub at: String,
+    /// `3:10 p. m. a 3:40 p. m.`: kept on paper between these times.
+    pub paper: Option<String>,
     /// Its lines.
     pub lines: Vec<SaleLine>,
     /// When sold.

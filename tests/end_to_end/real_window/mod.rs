@@ -9,6 +9,7 @@ mod fair_day;
 mod goods;
 mod keyboard;
 mod lead;
+mod paper;
 mod paying;
 mod practice;
 mod sample;

@@ -151,6 +151,7 @@ refusals! {
     // Sales kept on paper
     PaperSpanBackwards = "paper-span-backwards",
     PaperFuture = "paper-future",
+    PaperTimeUnreadable { text: String } = "paper-time-unreadable",
     SessionUnknown { session: u32 } = "session-unknown",
     // Tables
     CentimosUnreadable { text: String } = "centimos-unreadable",

@@ -1,7 +1,7 @@
 //! Sales kept on paper while the till could not be used: a sheet of how many went by each means between two times. It
 //! becomes a sale for each means, marked with the span; they are counted, closed and given back as any others.
 
-use super::{Fair, LineRequest, PaperRequest, SaleRequest, sales};
+use super::{Fair, LineRequest, PaperLine, PaperRequest, SaleRequest, sales};
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
 use crate::domain::sale::{Line, PaperSpan, total};
@@ -21,7 +21,7 @@ impl Fair {
             let paper = PaperSpan::of(request.from, request.to, now)?;
             let mut made = Vec::new();
             for (place, means) in Means::ALL.iter().enumerate() {
-                let lines = lines_by(request, place);
+                let lines = lines_by(&request.lines, place);
                 if lines.is_empty() {
                     continue;
                 }
@@ -37,12 +37,28 @@ impl Fair {
     }
 }
 
-fn lines_by(request: &PaperRequest, means: usize) -> Vec<LineRequest> {
-    let line = |line: &super::PaperLine| {
+impl Fair {
+    /// What a sheet comes to, by means: what its cash pile and the telephone should show. Nothing is kept.
+    pub fn quote_paper(&self, lines: &[PaperLine]) -> Result<Tenders, Error> {
+        self.store.read(|books| {
+            let mut sum = Tenders::default();
+            for (place, means) in Means::ALL.iter().enumerate() {
+                let lines = lines_by(lines, place);
+                if !lines.is_empty() {
+                    sum = sum.and(Tenders::only(*means, owed(books, &lines, *means)?))?;
+                }
+            }
+            Ok(sum)
+        })
+    }
+}
+
+fn lines_by(lines: &[PaperLine], means: usize) -> Vec<LineRequest> {
+    let line = |line: &PaperLine| {
         let quantity = line.sold.get(means).copied().unwrap_or(0);
         LineRequest { product: line.product, quantity, discount: Money::ZERO }
     };
-    request.lines.iter().map(line).filter(|line| line.quantity > 0).collect()
+    lines.iter().map(line).filter(|line| line.quantity > 0).collect()
 }
 
 /// What these lines come to by these means.

@@ -36,4 +36,8 @@ means: Array<string>,
 /**
  * Not all of it kept any more?
  */
-returned: boolean, };
+returned: boolean, 
+/**
+ * `3:10 p. m. a 3:40 p. m.`: kept on paper between these times.
+ */
+paper: string | null, };

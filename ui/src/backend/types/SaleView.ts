@@ -19,6 +19,10 @@ number: string,
  */
 at: string, 
 /**
+ * `3:10 p. m. a 3:40 p. m.`: kept on paper between these times.
+ */
+paper: string | null, 
+/**
  * Its lines.
  */
 lines: Array<SaleLine>, 

@@ -162,3 +162,18 @@ day-small-hint = { $count ->
     [one] { $count } sale, for the day’s boleta.
    *[other] { $count } sales, for the day’s boleta.
 }
+
+# Sales written on paper
+paper-sales = Enter from paper
+paper-sales-title = Sales written on paper
+paper-sales-intro = Copy the sheet: how many of each were sold for cash, by Yape and by Plin.
+paper-sales-from = From
+paper-sales-to = To
+paper-sales-count = How many of { $name }: { $means }
+paper-sales-check = Check that it matches the money collected and the phone.
+paper-sales-keep = Keep the sheet
+paper-sales-kept = Kept: { $sales ->
+    [one] { $sales } sale
+   *[other] { $sales } sales
+} from paper.
+sale-from-paper = From paper, { $span }

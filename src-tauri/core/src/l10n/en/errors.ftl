@@ -183,3 +183,4 @@ error-proof-off = The books do not add up, and it is our fault: nothing was clos
    *[none] Which part is not to be seen.
 } Check the books and tell the organizer.
 error-donated-out-of-range = What is donated goes from 0 to 100 %. For example: 10
+error-paper-time-unreadable = “{ $text }” is no time. Write, for example, 15:10

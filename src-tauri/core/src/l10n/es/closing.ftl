@@ -162,3 +162,18 @@ day-small-hint = { $count ->
     [one] { $count } venta, para la boleta del día.
    *[other] { $count } ventas, para la boleta del día.
 }
+
+# Ventas anotadas en papel
+paper-sales = Anotar de papel
+paper-sales-title = Ventas anotadas en papel
+paper-sales-intro = Pasa la hoja: cuántos de cada uno se vendieron en efectivo, por Yape y por Plin.
+paper-sales-from = Desde las
+paper-sales-to = Hasta las
+paper-sales-count = Cuántos de { $name }: { $means }
+paper-sales-check = Mira que coincida con el dinero que se juntó y con el celular.
+paper-sales-keep = Guardar la hoja
+paper-sales-kept = Guardado: { $sales ->
+    [one] { $sales } venta
+   *[other] { $sales } ventas
+} de papel.
+sale-from-paper = De papel, { $span }

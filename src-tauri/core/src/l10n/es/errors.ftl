@@ -183,3 +183,4 @@ error-proof-off = Los libros no cuadran, y es culpa nuestra: no cerramos nada. {
    *[none] No se ve en qué parte.
 } Revisa los libros y avisa a la organización.
 error-donated-out-of-range = Lo que se dona va de 0 a 100 %. Por ejemplo: 10
+error-paper-time-unreadable = «{ $text }» no es una hora. Escribe, por ejemplo, 15:10

@@ -1,0 +1,24 @@
+//! Sales kept on paper, written down afterwards.
+
+use crate::state::App;
+use crate::wire::{Failure, PaperKept, PaperSheet, PaperSold, PaperSum};
+use crate::{read, show};
+use tauri::State;
+
+#[tauri::command(async)]
+pub fn paper_look(app: State<'_, App>, lines: Vec<PaperSold>) -> Result<PaperSum, Failure> {
+    app.with_lead(|fair, words| {
+        let sum = fair.quote_paper(&read::paper_lines(&lines)?)?;
+        let shown = |money| show::amount(money, words);
+        Ok(PaperSum { cash: shown(sum.cash), yape: shown(sum.yape), plin: shown(sum.plin) })
+    })
+}
+
+#[tauri::command(async)]
+pub fn paper_keep(app: State<'_, App>, sheet: PaperSheet) -> Result<PaperKept, Failure> {
+    app.with_lead(|fair, words| {
+        let request = read::paper(&sheet, fair.now())?;
+        let sales = u32::try_from(fair.record_paper(&request)?.len()).unwrap_or(u32::MAX);
+        Ok(PaperKept { sales, list: show::sale_rows(fair, words)? })
+    })
+}
