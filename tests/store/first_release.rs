@@ -1,8 +1,8 @@
 //! A file that the first release wrote opens, and what came later holds as it did before.
 
-use crate::journal::{key_of, rewrite_last, sold};
+use crate::journal::{rewrite_last, sold};
 use feriante_core::fair::{CloseRequest, Fair};
-use feriante_tests::{PASSPHRASE, holds, id, open, pays, sale, soles};
+use feriante_tests::{PASSPHRASE, holds, id, key_of, open, pays, sale, soles};
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;

@@ -5,9 +5,8 @@ use feriante_core::domain::proof::ProofTerm;
 use feriante_core::fair::{CloseRequest, Fair};
 use feriante_core::journal::{Row, chain};
 use feriante_core::{Error, Problem};
-use feriante_tests::{PASSPHRASE, id, join, open, pays, product, rules, sale, soles, stock};
+use feriante_tests::{PASSPHRASE, id, join, key_of, open, pays, product, rules, sale, soles, stock};
 use rusqlite::Connection;
-use std::io::Read;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -20,17 +19,6 @@ pub fn sold() -> TempDir {
     open(&mut fair, 0);
     fair.record_sale(&sale(&[(bag, 1)], pays(2000, 0, 0))).expect("a sale");
     home
-}
-
-/// The fair's own key, as SQLCipher takes it.
-pub fn key_of(folder: &Path) -> String {
-    let wrapped = std::fs::read(folder.join("key.age")).expect("the wrapped key");
-    let identity = age::scrypt::Identity::new(PASSPHRASE.to_owned().into());
-    let decryptor = age::Decryptor::new(&wrapped[..]).expect("an age file");
-    let mut key = String::new();
-    let mut reader = decryptor.decrypt(std::iter::once(&identity as _)).expect("the passphrase");
-    reader.read_to_string(&mut key).expect("the key");
-    format!("\"x'{key}'\"")
 }
 
 /// The file itself, unlocked with the fair's own key.

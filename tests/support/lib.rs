@@ -1,9 +1,11 @@
 //! What the tests share: fairs in memory and on disk, and short words for what happens in them.
 
 mod books;
+mod keys;
 mod practice;
 mod shop;
 
 pub use books::*;
+pub use keys::*;
 pub use practice::*;
 pub use shop::*;
