@@ -4,5 +4,6 @@
 mod days;
 mod detective;
 mod history;
+mod in_words;
 mod money;
 mod practice;

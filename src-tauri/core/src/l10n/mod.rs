@@ -7,6 +7,7 @@ mod check;
 mod counted;
 mod dates;
 mod failures;
+mod in_words;
 mod languages;
 mod lines;
 mod notices;
