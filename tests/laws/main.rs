@@ -3,6 +3,7 @@
 
 mod days;
 mod detective;
+mod envelopes;
 mod history;
 mod in_words;
 mod money;

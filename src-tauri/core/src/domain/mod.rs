@@ -10,6 +10,7 @@ pub mod count;
 pub mod deny_list;
 pub mod detective;
 pub mod discount;
+pub mod envelopes;
 pub mod event;
 pub mod fair;
 pub mod giving_back;
