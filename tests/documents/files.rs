@@ -1,7 +1,7 @@
 //! The PDF files: the same paper is the same bytes, text can be read back, nothing personal is in them.
 
 use super::views::*;
-use feriante_core::documents::{Paper, SlipSize, day_report, paint, slip, statements};
+use feriante_core::documents::{Paper, SlipSize, day_report, paint, paint_with, slip, statements};
 use std::error::Error;
 
 fn papers() -> Vec<(&'static str, Paper)> {
@@ -35,6 +35,43 @@ fn papers() -> Vec<(&'static str, Paper)> {
 fn the_same_paper_is_the_same_file() {
     for (name, paper) in papers() {
         assert!(paint(&paper) == paint(&paper), "{name} differs from itself");
+    }
+}
+
+fn count(file: &[u8], part: &str) -> usize {
+    file.windows(part.len()).filter(|window| *window == part.as_bytes()).count()
+}
+
+#[test]
+fn however_many_pages_fonts_and_pictures_stand_in_a_file_once() {
+    let one = statement("Colibrí", "hummingbird", GOOD_DAY, 0);
+    let file = |count: usize| paint(&statements(&vec![one.clone(); count], FAIR, &ES));
+    let (single, many) = (file(1), file(60));
+    for (part, times) in [("/FontFile2", 2), ("/SMask", 6), ("/Subtype/Image", 12)] {
+        assert_eq!((count(&single, part), count(&many, part)), (times, times), "{part}");
+    }
+    assert_eq!(count(&many, "/Type/Page/"), 60);
+    let each = (many.len() - single.len()) / 59;
+    assert!(each < 5000, "a page more takes {each} bytes");
+}
+
+#[test]
+fn whoever_waits_is_told_how_far_it_is_and_may_give_up() {
+    let paper = statements(&vec![statement("Colibrí", "hummingbird", GOOD_DAY, 0); 50], FAIR, &ES);
+    let mut told = Vec::new();
+    let file = paint_with(&paper, &mut |done, all| {
+        told.push((done, all));
+        true
+    });
+    assert_eq!(told, [(0, 50), (20, 50), (40, 50), (50, 50)]);
+    assert_eq!(file, Some(paint(&paper)));
+    for stop in [0, 20, 50] {
+        let mut last = None;
+        let file = paint_with(&paper, &mut |done, _| {
+            last = Some(done);
+            done < stop
+        });
+        assert_eq!((file, last), (None, Some(stop)), "given up at {stop}");
     }
 }
 

@@ -35,7 +35,7 @@ pub use length::Length;
 pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_name, statements_file_name};
 pub use names::{labels_file_name, price_list_file_name, price_tags_file_name};
 pub use page::{Align, Area, Code, Ink, Item, Page, Paper, Style, Text, Weight};
-pub use paint::paint;
+pub use paint::{paint, paint_with};
 pub use practice::marked_as_practice;
 pub use price_list::{PosterSize, price_list};
 pub use price_tags::price_tags;

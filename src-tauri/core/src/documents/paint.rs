@@ -4,7 +4,7 @@
 
 use super::length::Length;
 use super::metrics::{BOLD, REGULAR};
-use super::page::{Area, Code, Ink, Item, Page, Paper, Text, Weight};
+use super::page::{Align, Area, Code, Ink, Item, Page, Paper, Style, Text, Weight};
 use include_dir::{Dir, include_dir};
 use printpdf::{
     Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont,
@@ -14,7 +14,7 @@ use printpdf::{
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What wrote the file; never who.
 const MAKER: &str = "Feriante";
@@ -27,8 +27,25 @@ static SET: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/pictograms")
 /// Dots to an inch of a pictogram on paper.
 const FINENESS: i64 = 300;
 
+/// Pages between two looks at whether the person still waits.
+const AT_ONCE: usize = 20;
+
+/// What stands on a page, as the file says it; compressed unless that made it no smaller.
+struct Content {
+    bytes: Vec<u8>,
+    compressed: bool,
+}
+
 /// The paper as a PDF file.
 pub fn paint(paper: &Paper) -> Vec<u8> {
+    paint_with(paper, &mut |_, _| true).unwrap_or_default()
+}
+
+/// The paper as a PDF file, for whoever waits for many pages: `progress` is told how many pages of how many are
+/// done, from none of them to all, and answers whether to go on. None when it said no.
+///
+/// The file is the same as that of [`paint`]: fonts and pictures stand in it once, however many pages show them.
+pub fn paint_with(paper: &Paper, progress: &mut dyn FnMut(usize, usize) -> bool) -> Option<Vec<u8>> {
     let mut document = PdfDocument::new(&paper.title);
     document.metadata.info.creator = MAKER.to_owned();
     document.metadata.info.producer = MAKER.to_owned();
@@ -37,21 +54,86 @@ pub fn paint(paper: &Paper) -> Vec<u8> {
             document.resources.fonts.map.insert(font_id(weight), PdfFont::new(font));
         }
     }
+    let contents = contents(&mut document, paper, progress)?;
     for (name, size) in pictures(paper) {
         if let Some(picture) = picture(&name, size) {
             document.resources.xobjects.map.insert(XObjectId(picture_id(&name)), picture);
         }
     }
-    document.pages = paper.pages.iter().map(page).collect();
-    settled(&document, paper)
+    document.pages = blank(paper);
+    Some(settled(&document, contents, paper))
+}
+
+fn options() -> PdfSaveOptions {
+    PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() }
+}
+
+/// What stands on each page. The library makes a whole file at one go; made of some pages at a time, with a look
+/// up after each, a long paper can be waited for and given up.
+fn contents(
+    document: &mut PdfDocument,
+    paper: &Paper,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Option<Vec<Content>> {
+    let all = paper.pages.len();
+    let mut contents = Vec::with_capacity(all);
+    let mut waits = progress(0, all);
+    for some in paper.pages.chunks(AT_ONCE) {
+        if !waits {
+            return None;
+        }
+        document.pages = some.iter().map(page).collect();
+        let mut file = document.to_lopdf_document(&options(), &mut Vec::new());
+        let places: Vec<_> =
+            file.get_pages().into_values().flat_map(|page| file.get_page_contents(page)).collect();
+        for place in places {
+            let Ok(stream) = file.get_object_mut(place).and_then(|object| object.as_stream_mut()) else {
+                continue;
+            };
+            let compressed = stream.compress().is_ok() && stream.dict.has(b"Filter");
+            contents.push(Content { bytes: std::mem::take(&mut stream.content), compressed });
+        }
+        waits = progress(contents.len(), all);
+    }
+    waits.then_some(contents)
+}
+
+/// The paper's pages with nothing on them but, on the first, one of each letter: so the library knows which
+/// letters to tell readers of.
+fn blank(paper: &Paper) -> Vec<PdfPage> {
+    let mut letters: BTreeMap<Weight, BTreeSet<char>> = BTreeMap::new();
+    for item in paper.pages.iter().flat_map(|page| &page.items) {
+        if let Item::Text(text) = item {
+            letters.entry(text.style.weight).or_default().extend(text.text.chars());
+        }
+    }
+    let said = letters.into_iter().flat_map(|(weight, letters)| {
+        let style = Style { size: 10, weight, ink: Ink::INK };
+        let text = letters.into_iter().collect();
+        let (x, baseline) = (Length::ZERO, Length::ZERO);
+        self::text(&Text { x, baseline, align: Align::Left, style, text }, Length::ZERO)
+    });
+    let mut first: Vec<Op> = said.collect();
+    let page =
+        |page: &Page, ops| PdfPage::new(Mm(millimetres(page.width)), Mm(millimetres(page.height)), ops);
+    paper.pages.iter().map(|sheet| page(sheet, std::mem::take(&mut first))).collect()
 }
 
 /// The file. The library marks each one with two random words, as prepress data, and with a version older
 /// than the transparency it holds: the words become the paper's own fingerprint, and the rest is put right.
-fn settled(document: &PdfDocument, paper: &Paper) -> Vec<u8> {
-    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
-    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+fn settled(document: &PdfDocument, contents: Vec<Content>, paper: &Paper) -> Vec<u8> {
+    let mut file = document.to_lopdf_document(&options(), &mut Vec::new());
     file.version = "1.4".to_owned();
+    let places: Vec<_> =
+        file.get_pages().into_values().flat_map(|page| file.get_page_contents(page)).collect();
+    for (place, content) in places.into_iter().zip(contents) {
+        if let Ok(stream) = file.get_object_mut(place).and_then(|object| object.as_stream_mut()) {
+            stream.set_content(content.bytes);
+            if content.compressed {
+                stream.dict.set("Filter", "FlateDecode");
+            }
+        }
+    }
     let fingerprint = hex::encode(Sha256::digest(paper.to_text()));
     if let Ok(marks) = file.trailer.get_mut(b"ID").and_then(|marks| marks.as_array_mut()) {
         for mark in marks.iter_mut().filter_map(|mark| mark.as_str_mut().ok()) {
