@@ -2,7 +2,8 @@
 
 use super::views::*;
 use feriante_core::documents::{
-    Item, Paper, SlipSize, Text, day_report, slip, statement as sheet, statements,
+    Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, slip, statement as sheet,
+    statements, statements_as,
 };
 use feriante_core::domain::deny_list::neutral;
 use feriante_core::domain::tender::Means;
@@ -19,15 +20,31 @@ fn texts(paper: &Paper) -> Vec<String> {
         .collect()
 }
 
+/// Papers on sheets that a printer at the fair prints.
+fn sheets() -> Vec<Paper> {
+    let mut sheets = Vec::new();
+    for words in [&ES, &EN] {
+        let statements = [extremes(), vec![full_statement(), statement("Estrella", "star", &[], 0)]].concat();
+        for kind in StatementKind::ALL {
+            sheets.push(statements_as(
+                *kind,
+                &statements,
+                &"Feria de emprendimientos juveniles ".repeat(3),
+                words,
+            ));
+        }
+    }
+    sheets
+}
+
 fn papers() -> Vec<Paper> {
-    let mut papers = Vec::new();
+    let mut papers = sheets();
     for words in [&ES, &EN] {
         papers.extend(SlipSize::ALL.iter().map(|size| slip(&small_sale(), FAIR, words, *size)));
         papers.push(day_report(&day(Some(69_530)), Some(&session(None)), FAIR, afternoon(), words));
         let good = statement("Mariposa de las alas azul", "butterfly", GOOD_DAY, 1230);
         papers.push(statements(&[good, statement("Estrella", "star", &[], 0)], FAIR, words));
         papers.extend(super::prices::papers(words));
-        papers.push(statements(&extremes(), &"Feria de emprendimientos juveniles ".repeat(3), words));
     }
     papers
 }
@@ -123,46 +140,86 @@ fn a_slip_shows_what_was_handed_over() {
     assert!(said.contains(&ES.text(&format!("means-{}", Means::Cash.word()))));
 }
 
-#[test]
-fn everything_stays_on_its_page() {
-    for paper in papers() {
-        for page in &paper.pages {
-            for item in &page.items {
-                let (x, y) = match item {
-                    Item::Text(text) => (text.left() + text.width(), text.baseline),
-                    Item::Rule { x, y, width, .. } => (*x + *width, *y),
-                    Item::Panel { area, .. } | Item::Bar { area, .. } => {
-                        (area.x + area.width, area.y + area.height)
-                    }
-                    Item::Picture { x, y, size, .. } => (*x + *size, *y + *size),
-                    Item::Code(code) => {
-                        (code.area().x + code.area().width, code.area().y + code.area().height)
-                    }
-                };
-                assert!(x < page.width && y < page.height, "{item:?} is off the page");
+/// Where something begins and ends, from left and from above.
+fn covers(item: &Item) -> (Length, Length, Length, Length) {
+    let area = |area: &Area| (area.x, area.y, area.x + area.width, area.y + area.height);
+    match item {
+        Item::Text(text) => {
+            (text.left(), text.baseline - text.style.capital(), text.left() + text.width(), text.baseline)
+        }
+        Item::Rule { x, y, width, thickness, .. } => (*x, *y, *x + *width, *y + *thickness),
+        Item::Panel { area: covered, .. } | Item::Bar { area: covered, .. } => area(covered),
+        Item::Picture { x, y, size, .. } => (*x, *y, *x + *size, *y + *size),
+        Item::Code(code) => area(&code.area()),
+    }
+}
+
+pub fn stays_on_its_pages(paper: &Paper) {
+    for page in &paper.pages {
+        for item in &page.items {
+            let (left, top, right, bottom) = covers(item);
+            let on =
+                left >= Length::ZERO && top >= Length::ZERO && right <= page.width && bottom <= page.height;
+            assert!(on, "{item:?} is off the page");
+        }
+    }
+}
+
+/// A printer leaves so much of a sheet white.
+pub fn keeps_off_the_edges(paper: &Paper) {
+    let edge = Length::mm(5);
+    for page in &paper.pages {
+        for item in &page.items {
+            let (left, top, right, bottom) = covers(item);
+            let off =
+                left >= edge && top >= edge && right + edge <= page.width && bottom + edge <= page.height;
+            assert!(off, "{item:?} is too near an edge");
+        }
+    }
+}
+
+pub fn no_text_runs_into_another(paper: &Paper) {
+    for page in &paper.pages {
+        let texts: Vec<_> = page
+            .items
+            .iter()
+            .filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None })
+            .collect();
+        for (place, one) in texts.iter().enumerate() {
+            for other in texts.iter().skip(place + 1) {
+                let across =
+                    one.left() < other.left() + other.width() && other.left() < one.left() + one.width();
+                let top = |text: &Text| text.baseline - text.style.capital();
+                let down = top(one) < other.baseline && top(other) < one.baseline;
+                assert!(!(across && down), "{:?} runs into {:?}", one.text, other.text);
+            }
+        }
+    }
+}
+
+/// Texts stand all within a box or all outside it.
+pub fn no_text_crosses_a_box(paper: &Paper) {
+    for page in &paper.pages {
+        for panel in page.items.iter().filter(|item| matches!(item, Item::Panel { .. })) {
+            let (west, north, east, south) = covers(panel);
+            for text in page.items.iter().filter(|item| matches!(item, Item::Text(_))) {
+                let (left, top, right, bottom) = covers(text);
+                let apart = right <= west || left >= east || bottom <= north || top >= south;
+                let inside = left >= west && right <= east && top >= north && bottom <= south;
+                assert!(apart || inside, "{text:?} crosses {panel:?}");
             }
         }
     }
 }
 
 #[test]
-fn no_text_runs_into_another() {
+fn everything_has_its_place_on_its_page() {
     for paper in papers() {
-        for page in &paper.pages {
-            let texts: Vec<_> = page
-                .items
-                .iter()
-                .filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None })
-                .collect();
-            for (place, one) in texts.iter().enumerate() {
-                for other in texts.iter().skip(place + 1) {
-                    let across =
-                        one.left() < other.left() + other.width() && other.left() < one.left() + one.width();
-                    let top = |text: &Text| text.baseline - text.style.capital();
-                    let down = top(one) < other.baseline && top(other) < one.baseline;
-                    assert!(!(across && down), "{:?} runs into {:?}", one.text, other.text);
-                }
-            }
-        }
+        stays_on_its_pages(&paper);
+        no_text_runs_into_another(&paper);
+    }
+    for paper in sheets() {
+        keeps_off_the_edges(&paper);
+        no_text_crosses_a_box(&paper);
     }
 }

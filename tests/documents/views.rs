@@ -5,12 +5,14 @@ use feriante_core::domain::catalog::{Kind, MaterialsBy, Product, Terms};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::money::{Money, Percent};
 use feriante_core::domain::participant::{Color, Participant};
+use feriante_core::domain::payout::Jars;
 use feriante_core::domain::sale::Particulars;
 use feriante_core::domain::tender::{Settlement, Tenders};
 use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::l10n::Words;
 use feriante_core::views::{
-    Cash, Day, Earned, Moment, ProductEarned, SaleLineView, SaleView, Session, SmallSales, Statement,
+    BreakEven, Cash, Day, Earned, LeftOver, Moment, ProductEarned, SaleLineView, SaleView, Session,
+    SmallSales, Statement,
 };
 use uuid::Uuid;
 
@@ -167,6 +169,7 @@ pub fn statement(alias: &str, pictogram: &str, products: &[Sold<'_>], fund_mater
         product: Product { materials_by, ..product(es, en, pictogram) },
         quantity: *quantity,
         sold: soles(*sold),
+        whole: soles(*sold),
         profit: soles(*profit),
         shared: false,
     });
@@ -176,6 +179,11 @@ pub fn statement(alias: &str, pictogram: &str, products: &[Sold<'_>], fund_mater
         products: products.collect(),
         day: Some(afternoon()),
         fund_materials: soles(fund_materials),
+        stall_fee: false,
+        carried: Money::ZERO,
+        jars: None,
+        left_over: Vec::new(),
+        break_even: Vec::new(),
     }
 }
 
@@ -187,3 +195,35 @@ pub const GOOD_DAY: &[Sold<'_>] = &[
     ("Chocoteja de pecana", "Pecan chocoteja", "chocolate-bar", 6, 1500, 540),
     ("Lápiz decorado con tela", "Pencil decorated with fabric", "pencil", 3, 600, 385),
 ];
+
+/// A good day with everything that a statement can tell besides: a shared product, what is left, what it takes not
+/// to lose, an advance, something open from before, a donated part, and jars that she filled.
+pub fn full_statement() -> Statement {
+    let mut full = statement("Colibrí", "hummingbird", GOOD_DAY, 0);
+    let earned = &mut full.earned;
+    earned.donated = soles(208);
+    earned.profit = soles(earned.profit.centimos() - 208);
+    earned.advances = soles(1000);
+    earned.paid = soles(1000);
+    full.carried = soles(-120);
+    earned.payable = soles(earned.materials.centimos() + earned.profit.centimos() - 1000 - 120);
+    if let Some(shared) = full.products.get_mut(1) {
+        shared.shared = true;
+        shared.whole = soles(4800);
+    }
+    let part = |centimos: i64| soles(centimos);
+    full.jars =
+        Some(Jars { participant: Uuid::nil(), reinvest: part(2000), save: part(1000), spend: part(500) });
+    full.left_over =
+        vec![left_over("Chocoteja de pecana", 5, 1250), left_over("Budín de pan (porción)", 2, 267)];
+    full.break_even = vec![
+        BreakEven { product: product("Bolsa de tela pintada", "Painted cloth bag", "handbag"), pieces: 2 },
+        BreakEven { product: product("Chocoteja de pecana", "Pecan chocoteja", "chocolate-bar"), pieces: 14 },
+    ];
+    full
+}
+
+/// So many of a product left, worth this much.
+pub fn left_over(name: &str, left: u32, value: i64) -> LeftOver {
+    LeftOver { product: product(name, "", "cookie"), left, value: soles(value) }
+}

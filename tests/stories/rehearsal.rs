@@ -4,6 +4,7 @@ use feriante_core::domain::money::Money;
 use feriante_core::exchange::Table;
 use feriante_tests::{fixture, holds, import, rehearsal};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 fn expected() -> Value {
     let text =
@@ -113,4 +114,33 @@ fn each_statement_adds_up_and_all_of_them_make_the_earnings() {
     let rest =
         (fund.materials.centimos() + fund.contribution.centimos() - of_statements) + fund.unshared.centimos();
     assert_eq!((stray, rest), (0, unshared));
+}
+
+#[test]
+fn statements_tell_how_shared_work_was_parted_and_what_is_left() {
+    let fair = rehearsal();
+    let statements = fair.statements().expect("statements");
+    // By code: what all who share a product sold of it, and what each was told they sold together.
+    let mut parted: BTreeMap<String, (i64, i64)> = BTreeMap::new();
+    for product in statements.iter().flat_map(|one| &one.products) {
+        let (sold, whole) = parted.entry(product.product.sku.clone()).or_default();
+        *sold += product.sold.centimos();
+        *whole = product.whole.centimos();
+        assert!(product.shared || product.sold == product.whole, "{}", product.product.sku);
+    }
+    assert!(parted.values().all(|(sold, whole)| sold == whole), "{parted:?}");
+    let shared = statements.iter().flat_map(|one| &one.products).filter(|product| product.shared).count();
+    assert!(shared >= 2, "somebody shares something");
+
+    let mut worth: BTreeMap<String, i64> = BTreeMap::new();
+    for left in statements.iter().flat_map(|one| &one.left_over) {
+        *worth.entry(left.product.sku.clone()).or_default() += left.value.centimos();
+    }
+    let stock = fair.stock().expect("stock").into_iter();
+    let hers = stock.filter(|stock| stock.left.unwrap_or(0) > 0 && !stock.product.shares.is_empty());
+    let expected: BTreeMap<String, i64> = hers
+        .map(|stock| (stock.product.sku, stock.product.price.centimos() * stock.left.unwrap_or(0)))
+        .collect();
+    assert!(!expected.is_empty(), "something is left");
+    assert_eq!(worth, expected);
 }

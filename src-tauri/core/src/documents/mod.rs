@@ -1,18 +1,15 @@
 //! The papers: a view and words become placed text, rules, boxes and pictures (pure, in whole numbers),
 //! and [`paint`] makes PDF of them. What a customer sees never says who made or sold anything.
 
-mod column;
 mod day;
 mod labels;
-mod lesson;
 mod names;
 mod practice;
 mod price_list;
 mod price_tags;
-mod shares_of_ten;
+mod scaled;
 mod slip;
 mod statement;
-mod top_products;
 
 mod canvas;
 mod code;
@@ -41,4 +38,4 @@ pub use price_list::{PosterSize, price_list};
 pub use price_tags::price_tags;
 pub use sheet::Sheet;
 pub use slip::{SlipSize, order_slip, slip};
-pub use statement::{statement, statements};
+pub use statement::{StatementKind, statement, statements, statements_as};

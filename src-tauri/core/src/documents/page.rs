@@ -212,6 +212,8 @@ impl Ink {
     pub const AMBER: Self = Self(0xf4, 0xc7, 0x68);
     /// Materials that the fund bought.
     pub const WHEAT: Self = Self(0xf8, 0xe3, 0xb5);
+    /// What she gives.
+    pub const SAGE: Self = Self(0xbc, 0xd9, 0xcf);
     /// The fund.
     pub const SAND: Self = Self(0xd8, 0xcd, 0xbd);
     /// Look here.

@@ -24,6 +24,12 @@ pub(super) const LABEL: Style = Style::regular(110, Ink::INK);
 pub(super) const NOTE: Style = Style::regular(92, Ink::SOFT);
 /// A row's figure.
 pub(super) const FIGURE: Style = Style::bold(130, Ink::INK);
+/// How high a row is, and one with a note.
+pub(super) const ROW: Length = Length::tenths(82);
+pub(super) const ROW_WITH_NOTE: Length = Length::tenths(122);
+/// How high the big figure's panel is, and with a line of small print.
+pub(super) const HERO: Length = Length::tenths(180);
+pub(super) const HERO_WITH_SMALL: Length = Length::tenths(225);
 /// Over a group.
 pub(super) const HEADING: Style = Style::bold(110, Ink::INK);
 
@@ -62,7 +68,7 @@ fn name(canvas: &mut Canvas, x: Length, room: Length, title: &str) {
 
 /// A row: what, a word on it in small, and its figure. Answers where the next begins.
 pub(super) fn row(canvas: &mut Canvas, y: Length, label: &str, note: &str, figure: &str) -> Length {
-    let end = y + if note.is_empty() { Length::tenths(82) } else { Length::tenths(122) };
+    let end = y + if note.is_empty() { ROW } else { ROW_WITH_NOTE };
     let room = INNER - width(&printable(figure), FIGURE) - Length::mm(4);
     canvas.left(MARGIN, y + Length::tenths(55), LABEL, &fitted(&printable(label), LABEL, room));
     canvas.left(MARGIN, y + Length::tenths(99), NOTE, &fitted(&printable(note), NOTE, room));
@@ -73,7 +79,7 @@ pub(super) fn row(canvas: &mut Canvas, y: Length, label: &str, note: &str, figur
 
 /// The page's one big figure, with a line of small print if there is one. Answers its lower edge.
 pub(super) fn hero(canvas: &mut Canvas, y: Length, label: &str, figure: &str, small: &str) -> Length {
-    let height = if small.is_empty() { Length::tenths(180) } else { Length::tenths(225) };
+    let height = if small.is_empty() { HERO } else { HERO_WITH_SMALL };
     canvas.filled(Area { x: MARGIN, y, width: INNER, height }, Length::tenths(30), Ink::MINT);
     let (left, right) = (MARGIN + Length::tenths(45), RIGHT - Length::tenths(45));
     let room = INNER - Length::mm(9);

@@ -1,14 +1,16 @@
 //! Who earned what, and why.
 
+use super::left_over::left_over;
 use super::{Fair, sales};
 use crate::domain::catalog::Product;
 use crate::domain::ledger::Account;
 use crate::domain::money::{Money, Percent};
 use crate::domain::participant::Participant;
+use crate::domain::payout::Jars;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
-use crate::store::{Balance, Books, KeptPieces};
-use crate::views::{Earned, Earnings, Fund, Moment, ProductEarned, Statement};
+use crate::store::{Balance, Books, KeptOf};
+use crate::views::{Earned, Earnings, Fund, LeftOver, Moment, ProductEarned, Statement};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -86,18 +88,25 @@ fn earned(balance: &Balance, who: &Participant) -> Result<Earned, Error> {
 struct Sources {
     balance: Balance,
     products: HashMap<Uuid, Product>,
-    kept: KeptPieces,
+    kept: KeptOf,
+    jars: HashMap<Uuid, Jars>,
+    left_over: HashMap<Uuid, Vec<LeftOver>>,
     fund_percent: Percent,
+    stall_fee: bool,
     day: Option<Moment>,
 }
 
 impl Sources {
     fn of(books: &Books<'_>) -> Result<Self, Error> {
+        let settings = books.settings()?;
         Ok(Self {
             balance: books.balance(None)?,
             products: sales::by_id(books)?,
-            kept: books.kept_pieces_by_participant()?,
-            fund_percent: books.settings()?.cuts().fund,
+            kept: books.kept_by_participant()?,
+            jars: books.jars()?,
+            left_over: left_over(books)?,
+            fund_percent: settings.cuts().fund,
+            stall_fee: !settings.stall_fee.is_zero(),
             day: books.sessions()?.last().map(|session| session.opened_at),
         })
     }
@@ -109,11 +118,12 @@ fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
     let sold = balance.by_product(Account::Allocated, who.id);
     let profit = balance.by_product(Account::Profit, who.id);
     let mut lines = Vec::new();
-    for (product, quantity) in sources.kept.get(&who.id).into_iter().flatten() {
+    for (product, kept) in sources.kept.get(&who.id).into_iter().flatten() {
         let product = sources.products.get(product).cloned();
         let product = product.ok_or(Error::Broken("a line without its product"))?;
         lines.push(ProductEarned {
-            quantity: *quantity,
+            quantity: kept.pieces,
+            whole: kept.total,
             sold: sold.get(&product.id).copied().unwrap_or_default(),
             profit: profit.get(&product.id).map_or(Money::ZERO, |amount| amount.negated()),
             shared: product.shares.len() > 1,
@@ -126,6 +136,11 @@ fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
         products: lines,
         day: sources.day,
         fund_materials: balance.of_participant(Account::FundMaterials, Some(who.id)).negated(),
+        stall_fee: sources.stall_fee,
+        carried: Money::ZERO,
+        jars: sources.jars.get(&who.id).copied(),
+        left_over: sources.left_over.get(&who.id).cloned().unwrap_or_default(),
+        break_even: Vec::new(),
         earned,
     })
 }

@@ -13,6 +13,7 @@ mod exchanging;
 mod finishing;
 mod folder;
 mod lead;
+mod left_over;
 mod making;
 mod orders;
 mod others;

@@ -2,6 +2,7 @@
 
 use super::Books;
 use crate::domain::catalog::{Product, Share};
+use crate::domain::money::Money;
 use crate::error::Error;
 use rusqlite::{OptionalExtension, Row};
 use std::collections::HashMap;
@@ -50,18 +51,20 @@ impl Books<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Pieces kept of each product, by those who have a share in it, from the shares frozen in the sales: one scan
+    /// What is kept of each product, by those who have a share in it, from the shares frozen in the sales: one scan
     /// for all of them.
-    pub(crate) fn kept_pieces_by_participant(&self) -> Result<KeptPieces, Error> {
-        let mut kept = KeptPieces::new();
-        let mut query = self.transaction.prepare_cached(include_str!("kept_pieces_by_participant.sql"))?;
+    pub(crate) fn kept_by_participant(&self) -> Result<KeptOf, Error> {
+        let mut all = KeptOf::new();
+        let mut query = self.transaction.prepare_cached(include_str!("kept_by_participant.sql"))?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
-            let pieces: u32 = row.get(2)?;
-            let sum = kept.entry(row.get(0)?).or_default().entry(row.get(1)?).or_default();
-            *sum = u32::saturating_add(*sum, pieces);
+            let (quantity, kept): (u32, u32) = (row.get(2)?, row.get(3)?);
+            let total = row.get::<_, Money>(4)?.times(quantity)?.minus(row.get(5)?)?;
+            let sum: &mut KeptSum = all.entry(row.get(0)?).or_default().entry(row.get(1)?).or_default();
+            sum.pieces = sum.pieces.saturating_add(kept);
+            sum.total = sum.total.plus(total.portion(kept, quantity))?;
         }
-        Ok(kept)
+        Ok(all)
     }
 
     /// What counts on the table moved of what is left of each product.
@@ -73,8 +76,16 @@ impl Books<'_> {
     }
 }
 
-/// Pieces by participant, then by product.
-pub(crate) type KeptPieces = HashMap<Uuid, HashMap<Uuid, u32>>;
+/// By participant, then by product.
+pub(crate) type KeptOf = HashMap<Uuid, HashMap<Uuid, KeptSum>>;
+
+/// What customers kept of a product, of all who share it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct KeptSum {
+    pub(crate) pieces: u32,
+    /// Line totals of what is kept.
+    pub(crate) total: Money,
+}
 
 fn product(row: &Row<'_>) -> rusqlite::Result<Product> {
     Ok(Product {

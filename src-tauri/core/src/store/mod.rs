@@ -24,7 +24,7 @@ mod values;
 mod verify;
 
 pub(crate) use append::Draft;
-pub(crate) use catalogue::KeptPieces;
+pub(crate) use catalogue::KeptOf;
 pub(crate) use closings::{ClosingRecord, CountRecord};
 pub(crate) use entries::TermEntry;
 pub(crate) use orders::OrderRecord;

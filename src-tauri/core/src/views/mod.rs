@@ -2,15 +2,18 @@
 //! céntimos; times carry their offset.
 
 mod closing;
+mod papers;
 mod paying;
 
 pub use closing::*;
+pub use papers::*;
 pub use paying::*;
 
 use crate::domain::catalog::Product;
 use crate::domain::money::{Money, Percent};
 use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
+use crate::domain::payout::Jars;
 use crate::domain::queue::TurnState;
 use crate::domain::sale::{PaperSpan, Particulars};
 use crate::domain::tender::{Settlement, Tenders};
@@ -143,6 +146,17 @@ pub struct Statement {
     pub day: Option<Moment>,
     /// Materials of her products that the fund had bought and got back, her part by shares.
     pub fund_materials: Money,
+    /// Does the fair take a fixed fee for the stall, instead of a percentage?
+    pub stall_fee: bool,
+    /// What stood open when the days it covers began: below zero when she had got too much. It is part of what is
+    /// payable: materials + profit + carried - paid.
+    pub carried: Money,
+    /// How she means to part her profit, if she said.
+    pub jars: Option<Jars>,
+    /// What is left of her goods, worth most first.
+    pub left_over: Vec<LeftOver>,
+    /// Of the products that were costed.
+    pub break_even: Vec<BreakEven>,
 }
 
 /// One product on a statement.
@@ -154,6 +168,8 @@ pub struct ProductEarned {
     pub quantity: u32,
     /// Her part of the line totals.
     pub sold: Money,
+    /// The whole line totals of which that is her part.
+    pub whole: Money,
     /// Her share of the rest.
     pub profit: Money,
     /// Does she share it with others?

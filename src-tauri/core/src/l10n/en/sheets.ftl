@@ -72,3 +72,70 @@ in-words-below-thirty = { $number ->
     [28] twenty-eight
    *[29] twenty-nine
 }
+
+# Each participant's statement: what was added later
+statement-stall-fee = − Fee for the stall
+statement-stall-fee-note = the same for everyone
+statement-donated = − What I give
+statement-donated-note = for what is everyone's
+statement-ten-fee = { $amount } fee
+statement-ten-donated = { $amount } given
+statement-order = First come the materials{ $cut ->
+    [fund] , then the fund
+    [fee] , then the fee
+   *[none] {""}
+}{ $donated ->
+    [yes] , then what I give
+   *[no] {""}
+}. What is left is my profit.
+statement-hers = My profit and my materials
+statement-hers-profit = My profit
+statement-carried = From before
+statement-advances = − Advance I already got
+statement-paid = − I already got
+statement-to-receive = I am to get
+statement-too-much = I got too much; the organizers will talk it over
+statement-owes = From before { $over } are still to be given back; the organizers will talk it over.
+statement-split = we made it together: my part is { $part } of { $whole }
+statement-left-over = What I have left is worth money too
+statement-break-even = How many do I have to sell so as not to lose?
+statement-break-even-short = Not to lose, I sell
+statement-nothing-left-over = What is left is worth money too: { $value }. Keep it well for the next fair.
+
+# The easy-read statement: very short sentences, one thing at a time
+easy-sold = You sold
+easy-sold-note = { $count ->
+    [one] { $count } thing.
+   *[other] { $count } things.
+}
+easy-materials = Materials
+easy-materials-note = To buy again.
+easy-fund-materials = The fair's
+easy-fund-materials-note = Materials that it paid for.
+easy-fund = For the fair
+easy-fund-note = Bags, tables, transport.
+easy-stall-fee = Fee
+easy-stall-fee-note = For the stall.
+easy-donated = You give
+easy-donated-note = It is your gift.
+easy-cents = Céntimos
+easy-cents-note = They can't be shared.
+easy-profit = You keep
+easy-profit-note = It is your profit.
+easy-carried = From before
+easy-carried-note = From another day.
+easy-paid = You got
+easy-paid-note = You have it already.
+easy-receive = You get
+easy-receive-note = Your profit and materials.
+easy-receive-profit = You get
+easy-receive-profit-note = Your profit.
+easy-rest = You get
+easy-rest-note = It is what is missing.
+easy-all-paid = You get
+easy-all-paid-note = You have it all.
+easy-too-much = Too much
+easy-too-much-note = We will talk with you.
+easy-nothing = Nothing was sold this time.
+easy-nothing-work = Your work has value.
+easy-nothing-left-over = What is left is worth money.

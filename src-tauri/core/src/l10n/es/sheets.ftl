@@ -74,3 +74,70 @@ in-words-below-thirty = { $number ->
     [28] veintiocho
    *[29] veintinueve
 }
+
+# La hoja de cada participante: lo que se agregó después
+statement-stall-fee = − Cuota del puesto
+statement-stall-fee-note = la misma para todas
+statement-donated = − Lo que dono
+statement-donated-note = para lo que es de todas
+statement-ten-fee = { $amount } cuota
+statement-ten-donated = { $amount } donado
+statement-order = Primero se apartan los materiales{ $cut ->
+    [fund] , después el fondo
+    [fee] , después la cuota
+   *[none] {""}
+}{ $donated ->
+    [yes] , después lo que dono
+   *[no] {""}
+}. Lo que queda es mi ganancia.
+statement-hers = Mi ganancia y mis materiales
+statement-hers-profit = Mi ganancia
+statement-carried = De antes
+statement-advances = − Adelanto que ya recibí
+statement-paid = − Ya recibí
+statement-to-receive = Me toca recibir
+statement-too-much = Recibí de más; se conversa con la organización
+statement-owes = De antes quedan { $over } por devolver; se conversa con la organización.
+statement-split = lo hicimos en grupo: me tocó { $part } de { $whole }
+statement-left-over = Lo que me queda también vale
+statement-break-even = ¿Cuántos tengo que vender para no perder?
+statement-break-even-short = Para no perder, vendo
+statement-nothing-left-over = Lo que quedó también vale: { $value }. Guárdalo bien para la próxima feria.
+
+# La hoja de lectura fácil: frases muy cortas, una cosa cada vez
+easy-sold = Vendiste
+easy-sold-note = { $count ->
+    [one] { $count } cosa.
+   *[other] { $count } cosas.
+}
+easy-materials = Materiales
+easy-materials-note = Para comprar otra vez.
+easy-fund-materials = De la feria
+easy-fund-materials-note = Los materiales que puso.
+easy-fund = Para la feria
+easy-fund-note = Bolsas, mesa y movilidad.
+easy-stall-fee = Cuota
+easy-stall-fee-note = Por el puesto.
+easy-donated = Donas
+easy-donated-note = Es tu aporte.
+easy-cents = Céntimos
+easy-cents-note = No se pueden repartir.
+easy-profit = Te queda
+easy-profit-note = Es tu ganancia.
+easy-carried = De antes
+easy-carried-note = De otro día.
+easy-paid = Ya recibiste
+easy-paid-note = Te lo dieron antes.
+easy-receive = Recibes
+easy-receive-note = Tu ganancia y tus materiales.
+easy-receive-profit = Recibes
+easy-receive-profit-note = Tu ganancia.
+easy-rest = Recibes
+easy-rest-note = Es lo que falta.
+easy-all-paid = Recibes
+easy-all-paid-note = Ya lo tienes todo.
+easy-too-much = De más
+easy-too-much-note = Lo conversamos contigo.
+easy-nothing = Esta vez no hubo ventas.
+easy-nothing-work = Tu trabajo vale.
+easy-nothing-left-over = Lo que quedó también vale.
