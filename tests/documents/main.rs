@@ -5,6 +5,7 @@ mod views;
 mod day;
 mod files;
 mod labels;
+mod payout;
 mod prices;
 mod promises;
 mod slip;

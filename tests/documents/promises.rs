@@ -2,8 +2,8 @@
 
 use super::views::*;
 use feriante_core::documents::{
-    Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, slip, statement as sheet,
-    statements, statements_as,
+    Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, payout_sheet, slip,
+    statement as sheet, statements, statements_as,
 };
 use feriante_core::domain::deny_list::neutral;
 use feriante_core::domain::tender::Means;
@@ -13,7 +13,7 @@ use feriante_core::views::{SaleView, Statement};
 const NEVER: &[&str] =
     &["boleta", "factura", "ticket", "ruc", "igv", "b001", "participante", "emprendedora", "alias"];
 
-fn texts(paper: &Paper) -> Vec<String> {
+pub fn texts(paper: &Paper) -> Vec<String> {
     let items = paper.pages.iter().flat_map(|page| &page.items);
     items
         .filter_map(|item| if let Item::Text(text) = item { Some(text.text.clone()) } else { None })
@@ -33,6 +33,7 @@ fn sheets() -> Vec<Paper> {
                 words,
             ));
         }
+        sheets.push(payout_sheet(&super::payout::rows(), FAIR, afternoon(), words));
     }
     sheets
 }

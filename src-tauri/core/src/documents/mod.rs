@@ -4,6 +4,8 @@
 mod day;
 mod labels;
 mod names;
+mod payout_sheet;
+mod payout_strips;
 mod practice;
 mod price_list;
 mod price_tags;
@@ -11,6 +13,7 @@ mod scaled;
 mod slip;
 mod statement;
 
+mod a4;
 mod canvas;
 mod code;
 mod code128;
@@ -33,6 +36,7 @@ pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_n
 pub use names::{labels_file_name, price_list_file_name, price_tags_file_name};
 pub use page::{Align, Area, Code, Ink, Item, Page, Paper, Style, Text, Weight};
 pub use paint::{paint, paint_with};
+pub use payout_sheet::payout_sheet;
 pub use practice::marked_as_practice;
 pub use price_list::{PosterSize, price_list};
 pub use price_tags::price_tags;

@@ -139,3 +139,28 @@ easy-too-much-note = We will talk with you.
 easy-nothing = Nothing was sold this time.
 easy-nothing-work = Your work has value.
 easy-nothing-left-over = What is left is worth money.
+
+# The payout sheet and the strips to cut off
+paysheet-title = Payout sheet
+paysheet-count = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+paysheet-who = For whom
+paysheet-how = How
+paysheet-amount = How much
+paysheet-mark = Done
+paysheet-cash = In cash
+paysheet-savings = In savings
+paysheet-pending = Pending
+paysheet-owed = owed { $amount }
+paysheet-totals = In all
+paysheet-state-count = { $state } · { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+paysheet-total = All together
+paysheet-rounding = Of this, the fund adds { $amount } so that the cash comes out in coins.
+paysheet-foot = { $fair } · For the organizers only
+paysheet-strip-rounding = You are owed { $amount }; the fund adds { $rounding } so that it comes out in coins.
+paysheet-my-mark = My mark

@@ -141,3 +141,28 @@ easy-too-much-note = Lo conversamos contigo.
 easy-nothing = Esta vez no hubo ventas.
 easy-nothing-work = Tu trabajo vale.
 easy-nothing-left-over = Lo que quedó también vale.
+
+# La hoja de pagos y las tiras para cortar
+paysheet-title = Hoja de pagos
+paysheet-count = { $count ->
+    [one] { $count } participante
+   *[other] { $count } participantes
+}
+paysheet-who = Para quién
+paysheet-how = Cómo
+paysheet-amount = Cuánto
+paysheet-mark = Listo
+paysheet-cash = En efectivo
+paysheet-savings = En ahorro
+paysheet-pending = Pendiente
+paysheet-owed = le tocan { $amount }
+paysheet-totals = En total
+paysheet-state-count = { $state } · { $count ->
+    [one] { $count } participante
+   *[other] { $count } participantes
+}
+paysheet-total = Todo junto
+paysheet-rounding = De esto, { $amount } los pone el fondo para que el efectivo cierre en monedas.
+paysheet-foot = { $fair } · Solo para la organización
+paysheet-strip-rounding = Te tocan { $amount }; el fondo pone { $rounding } para que cierre en monedas.
+paysheet-my-mark = Mi marca
