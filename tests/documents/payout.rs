@@ -2,11 +2,12 @@
 
 use super::promises::{keeps_off_the_edges, no_text_crosses_a_box, no_text_runs_into_another, texts};
 use super::views::*;
-use feriante_core::documents::{Item, Length, Paper, payout_sheet};
+use feriante_core::documents::{Item, Length, Paper, envelope_sheet, payout_sheet};
+use feriante_core::domain::change::Pile;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::payout::up_to_coin;
 use feriante_core::l10n::Words;
-use feriante_core::views::{PayoutRow, PayoutState};
+use feriante_core::views::{EnvelopePlan, PayoutRow, PayoutState};
 use insta::assert_snapshot;
 
 /// Owed this much, to be had this way.
@@ -103,6 +104,51 @@ fn there_is_room_for_many_and_for_the_widest() {
             keeps_off_the_edges(&paper);
             no_text_runs_into_another(&paper);
             no_text_crosses_a_box(&paper);
+        }
+    }
+}
+
+/// Envelopes of these out of a drawer of so many of each piece.
+pub fn envelopes(rows: &[PayoutRow], drawer: Option<&[(i64, u32)]>) -> EnvelopePlan {
+    let amounts = rows.iter().map(|row| (row.participant.clone(), row.cash)).collect();
+    let piles = |held: &[(i64, u32)]| {
+        held.iter().map(|(value, count)| Pile { value: *value, count: *count }).collect()
+    };
+    EnvelopePlan::of(amounts, drawer.map(piles)).expect("a plan")
+}
+
+/// Enough money, but in the wrong pieces.
+pub const DRAWER: &[(i64, u32)] =
+    &[(20_000, 5), (10_000, 4), (2_000, 2), (1_000, 3), (500, 3), (100, 7), (10, 2)];
+
+#[test]
+fn envelopes_and_what_to_change() {
+    let sheet = |plan: &EnvelopePlan, words: &Words| envelope_sheet(plan, FAIR, afternoon(), words).to_text();
+    assert_snapshot!("envelopes_es", sheet(&envelopes(&rows(), Some(DRAWER)), &ES));
+    assert_snapshot!("envelopes_en", sheet(&envelopes(&rows(), Some(DRAWER)), &EN));
+    assert_snapshot!("envelopes_with_cash_missing", sheet(&envelopes(&rows(), Some(&[(2_000, 2)])), &ES));
+    // Nothing to change, and a drawer that nobody counted.
+    let exact = envelopes(&rows(), None).needed;
+    let exact: Vec<(i64, u32)> = exact.iter().map(|pile| (pile.value, pile.count)).collect();
+    let said = |plan: &EnvelopePlan| texts(&envelope_sheet(plan, FAIR, afternoon(), &ES));
+    assert!(said(&envelopes(&rows(), Some(&exact))).contains(&ES.text("envelopes-exact")));
+    let unknown = said(&envelopes(&rows(), None));
+    assert!(!unknown.contains(&ES.text("envelopes-held")) && unknown.contains(&ES.text("envelopes-needed")));
+}
+
+#[test]
+fn there_is_room_for_many_envelopes_and_many_pieces() {
+    let mut wide = many(30);
+    // Every piece, and none of them in the drawer.
+    wide.iter_mut().for_each(|row| row.cash = soles(3_888_880));
+    for words in [&ES, &EN] {
+        for count in [1, 18, 19, 30] {
+            for drawer in [None, Some(&[][..]), Some(&[(20_000, 99_999)][..])] {
+                let paper = envelope_sheet(&envelopes(&wide[..count], drawer), FAIR, afternoon(), words);
+                keeps_off_the_edges(&paper);
+                no_text_runs_into_another(&paper);
+                no_text_crosses_a_box(&paper);
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What papers promise: slips name nobody, columns add up, everything stays on its page.
 
+use super::payout::{DRAWER, envelopes};
 use super::views::*;
 use feriante_core::documents::{
-    Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, payout_sheet, slip,
+    Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, envelope_sheet, payout_sheet, slip,
     statement as sheet, statements, statements_as,
 };
 use feriante_core::domain::deny_list::neutral;
@@ -34,6 +35,8 @@ fn sheets() -> Vec<Paper> {
             ));
         }
         sheets.push(payout_sheet(&super::payout::rows(), FAIR, afternoon(), words));
+        let envelopes = envelopes(&super::payout::rows(), Some(DRAWER));
+        sheets.push(envelope_sheet(&envelopes, FAIR, afternoon(), words));
     }
     sheets
 }

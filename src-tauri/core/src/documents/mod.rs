@@ -2,6 +2,7 @@
 //! and [`paint`] makes PDF of them. What a customer sees never says who made or sold anything.
 
 mod day;
+mod envelope_sheet;
 mod labels;
 mod names;
 mod payout_sheet;
@@ -25,11 +26,13 @@ mod offer;
 mod page;
 mod paint;
 mod parts;
+mod pieces;
 mod sheet;
 mod to_text;
 
 pub use code::CodeKind;
 pub use day::day_report;
+pub use envelope_sheet::envelope_sheet;
 pub use labels::{LabelPlan, Labels, labels};
 pub use length::Length;
 pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_name, statements_file_name};

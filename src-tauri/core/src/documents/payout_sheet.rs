@@ -104,8 +104,8 @@ fn totals(canvas: &mut Canvas, y: Length, rows: &[PayoutRow], words: &Words) {
             continue;
         }
         y += Length::mm(7);
-        let label =
-            words.with("paysheet-state-count", &[("state", &state(one, words)), ("count", &count.to_string())]);
+        let label = words
+            .with("paysheet-state-count", &[("state", &state(one, words)), ("count", &count.to_string())]);
         canvas.left(ALIASES, y, TEXT, &label);
         let amount = sum(&|row| (row.state == one).then(|| row.handed()));
         canvas.right(FIGURES, y, STRONG, &words.amount(amount));

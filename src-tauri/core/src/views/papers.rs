@@ -4,9 +4,11 @@ use super::{Interval, Moment, SmallSales};
 use crate::domain::catalog::Product;
 use crate::domain::change::Pile;
 use crate::domain::closing::DifferenceReason;
+use crate::domain::envelopes::{Exchange, plan};
 use crate::domain::money::Money;
 use crate::domain::participant::Participant;
 use crate::domain::proof::Proof;
+use crate::domain::refusal::Refusal;
 use crate::domain::tender::Tenders;
 
 /// Goods that she has left after the fair.
@@ -109,4 +111,31 @@ pub struct ProofClosed {
     pub reason: Option<DifferenceReason>,
     /// The seal of the books up to here.
     pub seal: String,
+}
+
+/// All envelopes of a payout, and what the drawer must be changed into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvelopePlan {
+    /// In the order of the payout sheet.
+    pub envelopes: Vec<Envelope>,
+    /// Every piece that they take, the largest first.
+    pub needed: Vec<Pile>,
+    /// What they come to, in céntimos.
+    pub total: Money,
+    /// What the drawer holds, if that is known piece by piece, and what to change of it.
+    pub drawer: Option<(Vec<Pile>, Exchange)>,
+}
+
+impl EnvelopePlan {
+    /// Plans an envelope for each of these, out of a drawer if it is known. Refuses an amount that no coins make.
+    pub fn of(amounts: Vec<(Participant, Money)>, drawer: Option<Vec<Pile>>) -> Result<Self, Refusal> {
+        let each: Vec<Money> = amounts.iter().map(|(_, amount)| *amount).collect();
+        let planned = plan(&each, drawer.as_deref().unwrap_or_default())?;
+        let envelopes = amounts.into_iter().zip(planned.each);
+        let envelopes = envelopes
+            .map(|((participant, amount), pieces)| Envelope { participant, amount, pieces })
+            .collect();
+        let drawer = drawer.map(|held| (held, planned.exchange));
+        Ok(Self { envelopes, needed: planned.needed, total: planned.total, drawer })
+    }
 }

@@ -164,3 +164,18 @@ paysheet-rounding = Of this, the fund adds { $amount } so that the cash comes ou
 paysheet-foot = { $fair } · For the organizers only
 paysheet-strip-rounding = You are owed { $amount }; the fund adds { $rounding } so that it comes out in coins.
 paysheet-my-mark = My mark
+
+# The envelopes, and what to change the drawer into
+envelopes-title = Envelopes
+envelopes-count = { $count ->
+    [one] { $count } envelope
+   *[other] { $count } envelopes
+}
+envelopes-needed = Needed
+envelopes-held = In the drawer
+envelopes-over = Over or short
+envelopes-change = So that every envelope closes exactly
+envelopes-exact = The drawer has the pieces already. Nothing is to be changed.
+envelopes-missing = Cash is missing: { $amount }. Bring it first, then fill the envelopes.
+envelopes-give = Take { $amount } to be changed
+envelopes-ask = Ask for { $amount }

@@ -166,3 +166,18 @@ paysheet-rounding = De esto, { $amount } los pone el fondo para que el efectivo 
 paysheet-foot = { $fair } · Solo para la organización
 paysheet-strip-rounding = Te tocan { $amount }; el fondo pone { $rounding } para que cierre en monedas.
 paysheet-my-mark = Mi marca
+
+# Los sobres, y en qué cambiar la caja
+envelopes-title = Sobres
+envelopes-count = { $count ->
+    [one] { $count } sobre
+   *[other] { $count } sobres
+}
+envelopes-needed = Hace falta
+envelopes-held = Hay en la caja
+envelopes-over = Sobra o falta
+envelopes-change = Para que cada sobre cierre exacto
+envelopes-exact = La caja ya tiene las piezas. No hay que cambiar nada.
+envelopes-missing = Falta efectivo: { $amount }. Primero tráelo y después llena los sobres.
+envelopes-give = Lleva a cambiar { $amount }
+envelopes-ask = Pide { $amount }
