@@ -10,3 +10,4 @@ mod prices;
 mod promises;
 mod slip;
 mod statement;
+mod tally;

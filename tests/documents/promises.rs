@@ -3,8 +3,8 @@
 use super::payout::{DRAWER, envelopes};
 use super::views::*;
 use feriante_core::documents::{
-    Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, envelope_sheet, payout_sheet, slip,
-    statement as sheet, statements, statements_as,
+    Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, envelope_sheet, paper_sheet,
+    payout_sheet, slip, statement as sheet, statements, statements_as,
 };
 use feriante_core::domain::deny_list::neutral;
 use feriante_core::domain::tender::Means;
@@ -34,6 +34,7 @@ fn sheets() -> Vec<Paper> {
                 words,
             ));
         }
+        sheets.push(paper_sheet(&super::tally::many(20), FAIR, words).expect("a sheet"));
         sheets.push(payout_sheet(&super::payout::rows(), FAIR, afternoon(), words));
         let envelopes = envelopes(&super::payout::rows(), Some(DRAWER));
         sheets.push(envelope_sheet(&envelopes, FAIR, afternoon(), words));

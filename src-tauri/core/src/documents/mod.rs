@@ -5,6 +5,7 @@ mod day;
 mod envelope_sheet;
 mod labels;
 mod names;
+mod paper_sheet;
 mod payout_sheet;
 mod payout_strips;
 mod practice;
@@ -39,6 +40,7 @@ pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_n
 pub use names::{labels_file_name, price_list_file_name, price_tags_file_name};
 pub use page::{Align, Area, Code, Ink, Item, Page, Paper, Style, Text, Weight};
 pub use paint::{paint, paint_with};
+pub use paper_sheet::paper_sheet;
 pub use payout_sheet::payout_sheet;
 pub use practice::marked_as_practice;
 pub use price_list::{PosterSize, price_list};
