@@ -8,6 +8,7 @@ mod labels;
 mod payout;
 mod prices;
 mod promises;
+mod proof;
 mod slip;
 mod statement;
 mod tally;

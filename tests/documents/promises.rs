@@ -4,7 +4,7 @@ use super::payout::{DRAWER, envelopes};
 use super::views::*;
 use feriante_core::documents::{
     Area, Item, Length, Paper, SlipSize, StatementKind, Text, day_report, envelope_sheet, paper_sheet,
-    payout_sheet, slip, statement as sheet, statements, statements_as,
+    payout_sheet, proof_page, slip, statement as sheet, statements, statements_as,
 };
 use feriante_core::domain::deny_list::neutral;
 use feriante_core::domain::tender::Means;
@@ -34,6 +34,8 @@ fn sheets() -> Vec<Paper> {
                 words,
             ));
         }
+        sheets.push(proof_page(&super::proof::closing(), FAIR, words));
+        sheets.push(proof_page(&super::proof::reading(), FAIR, words));
         sheets.push(paper_sheet(&super::tally::many(20), FAIR, words).expect("a sheet"));
         sheets.push(payout_sheet(&super::payout::rows(), FAIR, afternoon(), words));
         let envelopes = envelopes(&super::payout::rows(), Some(DRAWER));

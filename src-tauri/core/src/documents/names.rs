@@ -43,6 +43,29 @@ pub fn price_list_file_name(at: Moment) -> String {
     format!("precios-{}.pdf", at.format("%Y-%m-%d"))
 }
 
+/// `ventas-en-papel-2023-12-05.pdf`
+pub fn paper_sheet_file_name(at: Moment) -> String {
+    format!("ventas-en-papel-{}.pdf", at.format("%Y-%m-%d"))
+}
+
+/// `pagos-2023-12-05.pdf`
+pub fn payout_sheet_file_name(at: Moment) -> String {
+    format!("pagos-{}.pdf", at.format("%Y-%m-%d"))
+}
+
+/// `sobres-2023-12-05.pdf`
+pub fn envelope_sheet_file_name(at: Moment) -> String {
+    format!("sobres-{}.pdf", at.format("%Y-%m-%d"))
+}
+
+/// `cierre-003.pdf`; of a till that goes on, `lectura-2023-12-05.pdf`.
+pub fn proof_file_name(closing: Option<u32>, at: Moment) -> String {
+    match closing {
+        Some(number) => format!("cierre-{number:03}.pdf"),
+        None => format!("lectura-{}.pdf", at.format("%Y-%m-%d")),
+    }
+}
+
 /// `0512-1`: the day, the month and the session, by which a slip is found in the day's books.
 pub(super) fn day_code(at: Moment, session: u32) -> String {
     format!("{:02}{:02}-{session}", at.day(), at.month())
@@ -64,5 +87,10 @@ mod tests {
         assert_eq!(labels_file_name(at), "etiquetas-2023-12-05.pdf");
         assert_eq!(price_tags_file_name(at), "carteles-2023-12-05.pdf");
         assert_eq!(price_list_file_name(at), "precios-2023-12-05.pdf");
+        assert_eq!(paper_sheet_file_name(at), "ventas-en-papel-2023-12-05.pdf");
+        assert_eq!(proof_file_name(Some(3), at), "cierre-003.pdf");
+        assert_eq!(proof_file_name(None, at), "lectura-2023-12-05.pdf");
+        assert_eq!(payout_sheet_file_name(at), "pagos-2023-12-05.pdf");
+        assert_eq!(envelope_sheet_file_name(at), "sobres-2023-12-05.pdf");
     }
 }

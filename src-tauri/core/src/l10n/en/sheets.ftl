@@ -204,3 +204,21 @@ papersheet-totals = Totals of this sheet
 papersheet-float = Change at the start
 papersheet-soles = S/
 papersheet-foot = { $fair } · Internal sheet, not a receipt
+
+# The closing on one page, and the reading of an open till
+proofpage-reading = Reading X: the till goes on
+proofpage-count = What was counted
+proofpage-no-pieces = It was counted without noting notes and coins.
+proofpage-not-counted = It has not been counted yet. This is what the books say so far.
+proofpage-wallets = Yape and Plin
+proofpage-books = In the books
+proofpage-phone = On the phone
+proofpage-unchecked = Not looked up
+proofpage-cash = Cash that should be there
+proofpage-wallets-recorded = Yape and Plin by the books
+proofpage-earlier = { $count ->
+    [one] and { $count } count before
+   *[other] and { $count } counts before
+}
+proofpage-count-close = At closing
+proofpage-seal = Seal { $seal }

@@ -206,3 +206,21 @@ papersheet-totals = Totales de esta hoja
 papersheet-float = Sencillo al empezar
 papersheet-soles = S/
 papersheet-foot = { $fair } · Hoja interna, no es un comprobante
+
+# El cierre en una hoja, y la lectura de una caja abierta
+proofpage-reading = Lectura X: la caja sigue abierta
+proofpage-count = Lo que se contó
+proofpage-no-pieces = Se contó sin anotar billetes y monedas.
+proofpage-not-counted = Todavía no se ha contado. Esto es lo que dicen los libros hasta ahora.
+proofpage-wallets = Yape y Plin
+proofpage-books = En los libros
+proofpage-phone = En el celular
+proofpage-unchecked = Sin revisar
+proofpage-cash = Efectivo que debe haber
+proofpage-wallets-recorded = Yape y Plin de los libros
+proofpage-earlier = { $count ->
+    [one] y { $count } conteo antes
+   *[other] y { $count } conteos antes
+}
+proofpage-count-close = Al cerrar
+proofpage-seal = Sello { $seal }
