@@ -84,6 +84,9 @@ fn papers_are_written_as_pdf() {
     paper(&[&["pdf", "@feria", "labels", "@f.pdf"][..], &some].concat(), "f.pdf");
     paper(&["pdf", "@feria", "price-tags", "@g.pdf", "--english", "--sku", "P001", "--sku", "P002"], "g.pdf");
     paper(&["pdf", "@feria", "price-list", "@h.pdf", "--size", "a3"], "h.pdf");
+    paper(&["pdf", "@feria", "paper-sheet", "@i.pdf"], "i.pdf");
+    paper(&["pdf", "@feria", "earnings", "@j.pdf", "--kind", "easy-read"], "j.pdf");
+    assert_ne!(std::fs::read(stall.path("d.pdf")).ok(), std::fs::read(stall.path("j.pdf")).ok());
 }
 
 #[test]

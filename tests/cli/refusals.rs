@@ -49,6 +49,7 @@ fn each_no_has_its_code() {
     assert_eq!(labels(&["--sku", "NADA"]), "product-unknown");
     assert_eq!(labels(&["--sheet", "a4-9x9"]), "usage");
     assert_eq!(refused(&["pdf", "@feria", "price-list", "@x.pdf"]), "nothing-to-print");
+    assert_eq!(refused(&["pdf", "@feria", "paper-sheet", "@x.pdf"]), "nothing-to-print");
     assert_eq!(refused(&["pdf", "@feria", "price-tags", "@x.pdf"]), "nothing-to-print");
     assert_eq!(refused(&["count", "@feria", "100"]), "till-closed");
     assert_eq!(refused(&["import", "@feria", "products", "@nada.csv"]), "file-not-found");

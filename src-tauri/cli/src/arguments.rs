@@ -2,7 +2,7 @@
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use feriante_core::documents::{CodeKind, PosterSize, Sheet};
+use feriante_core::documents::{CodeKind, PosterSize, Sheet, StatementKind};
 use feriante_core::domain::fair::Lang;
 use feriante_core::l10n::Words;
 use std::env;
@@ -69,6 +69,9 @@ pub fn command(words: &Words) -> Command {
     let size =
         Arg::new("size").long("size").value_parser(["roll58", "roll80", "a6", "a5"]).default_value("roll80");
     let each = Arg::new("each").long("each").action(ArgAction::SetTrue).help(words.text("cli-arg-each"));
+    let kinds: Vec<&str> = StatementKind::ALL.iter().map(|kind| kind.word()).collect();
+    let kind = Arg::new("kind").long("kind").value_parser(kinds).default_value("standard");
+    let kind = kind.help(words.text("cli-arg-kind"));
     let centimos = Arg::new("centimos").value_name("CÉNTIMOS").required(true).allow_hyphen_values(true);
     Command::new("feriante-cli")
         .version(env!("CARGO_PKG_VERSION"))
@@ -107,9 +110,11 @@ pub fn command(words: &Words) -> Command {
                         .args([out(), size.help(words.text("cli-arg-size"))]),
                 )
                 .subcommand(Command::new("day").about(words.text("cli-pdf-day")).args([out(), session()]))
-                .subcommand(
-                    Command::new("earnings").about(words.text("cli-pdf-earnings")).args([out(), each]),
-                )
+                .subcommand(Command::new("earnings").about(words.text("cli-pdf-earnings")).args([
+                    out(),
+                    each,
+                    kind,
+                ]))
                 .subcommands(prices(words, out)),
         )
         .subcommand(about("count").args([fair(), centimos.help(words.text("cli-arg-centimos"))]))
@@ -118,7 +123,7 @@ pub fn command(words: &Words) -> Command {
 }
 
 /// The papers of goods and prices.
-fn prices(words: &Words, out: impl Fn() -> Arg) -> [Command; 3] {
+fn prices(words: &Words, out: impl Fn() -> Arg) -> [Command; 4] {
     let about =
         |paper: &'static str| Command::new(paper).about(words.text(&format!("cli-pdf-{paper}"))).arg(out());
     let one_of = |name: &'static str, among: Vec<&'static str>| {
@@ -152,6 +157,7 @@ fn prices(words: &Words, out: impl Fn() -> Arg) -> [Command; 3] {
             .arg(only()),
         about("price-tags").args([english, only()]),
         about("price-list").args([poster, only()]),
+        about("paper-sheet").arg(only()),
     ]
 }
 

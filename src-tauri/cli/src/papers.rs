@@ -3,14 +3,15 @@
 use crate::failure::Failure;
 use crate::output::line;
 use clap::ArgMatches;
-use feriante_core::documents::{self, CodeKind, LabelPlan, PosterSize, Sheet, SlipSize};
+use feriante_core::documents::{self, CodeKind, LabelPlan, PosterSize, Sheet, SlipSize, StatementKind};
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{Fair, write_whole};
 use feriante_core::l10n::Words;
+use feriante_core::views::Statement;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// `pdf FAIR slip SALE OUT | day OUT | earnings OUT | labels OUT | price-tags OUT | price-list OUT`
+/// `pdf FAIR slip SALE OUT | day OUT | earnings OUT | labels OUT | price-tags OUT | price-list OUT | paper-sheet OUT`
 pub fn pdf(fair: &Fair, arguments: &ArgMatches, words: &Words) -> Result<(), Failure> {
     let Some((paper, arguments)) = arguments.subcommand() else { return Ok(()) };
     let out = arguments.get_one::<PathBuf>("out").map_or(Path::new(""), PathBuf::as_path);
@@ -28,23 +29,34 @@ pub fn pdf(fair: &Fair, arguments: &ArgMatches, words: &Words) -> Result<(), Fai
             let page = documents::day_report(&fair.day(session)?, which.as_ref(), &name, fair.now(), words);
             write_whole(out, &documents::paint(&page))?;
         }
-        "labels" | "price-tags" | "price-list" => write_whole(out, &prices(fair, paper, arguments, words)?)?,
-        _ if arguments.get_flag("each") => {
-            fs::create_dir_all(out)?;
-            for (place, statement) in (1..).zip(fair.statements()?) {
-                let file = out.join(documents::statement_file_name(place));
-                write_whole(&file, &documents::paint(&documents::statements(&[statement], &name, words)))?;
-            }
+        "labels" | "price-tags" | "price-list" | "paper-sheet" => {
+            write_whole(out, &prices(fair, paper, arguments, words)?)?;
         }
         _ => {
-            let pages = documents::statements(&fair.statements()?, &name, words);
-            write_whole(out, &documents::paint(&pages))?;
+            let kind = arguments.get_one::<String>("kind").and_then(|word| StatementKind::from_word(word));
+            let pages = |statements: &[Statement]| {
+                documents::paint(&documents::statements_as(
+                    kind.unwrap_or_default(),
+                    statements,
+                    &name,
+                    words,
+                ))
+            };
+            let statements = fair.statements()?;
+            if !arguments.get_flag("each") {
+                return Ok(write_whole(out, &pages(&statements))?);
+            }
+            fs::create_dir_all(out)?;
+            for (place, statement) in (1..).zip(&statements) {
+                let file = out.join(documents::statement_file_name(place));
+                write_whole(&file, &pages(std::slice::from_ref(statement)))?;
+            }
         }
     }
     Ok(())
 }
 
-/// Labels, price tags or the price list, of all that is sold or of the codes named.
+/// Labels, price tags, the price list or the sheet to sell on paper, of all that is sold or of the codes named.
 fn prices(fair: &Fair, paper: &str, arguments: &ArgMatches, words: &Words) -> Result<Vec<u8>, Failure> {
     let word = |name: &str| arguments.get_one::<String>(name).map_or("", String::as_str);
     let all = fair.products()?;
@@ -63,6 +75,7 @@ fn prices(fair: &Fair, paper: &str, arguments: &ArgMatches, words: &Words) -> Re
             labels.notices().iter().for_each(|notice| line(&words.notice(notice)));
             labels.paper
         }
+        "paper-sheet" => documents::paper_sheet(&products, &fair.settings()?.name, words)?,
         "price-tags" => documents::price_tags(&products, arguments.get_flag("english"), words)?,
         _ => {
             let size = PosterSize::from_word(word("size")).unwrap_or(PosterSize::A4);

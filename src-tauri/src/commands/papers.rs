@@ -125,7 +125,10 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
             vec![(documents::statement_file_name(place), documents::paint(&page))]
         }
         // Made by `prices`.
-        Paper::Labels { .. } | Paper::PriceTags { .. } | Paper::PriceList { .. } => Vec::new(),
+        Paper::Labels { .. }
+        | Paper::PriceTags { .. }
+        | Paper::PriceList { .. }
+        | Paper::PaperSheet { .. } => Vec::new(),
     })
 }
 
@@ -149,6 +152,10 @@ fn prices(fair: &Fair, paper: &Paper, words: &Words) -> Result<Option<(File, Vec
             let size = PosterSize::from_word(size).unwrap_or(PosterSize::A4);
             let list = documents::price_list(&products(only)?, &fair.settings()?.name, size, words)?;
             (documents::price_list_file_name(fair.now()), list, Vec::new())
+        }
+        Paper::PaperSheet { products: only } => {
+            let sheet = documents::paper_sheet(&products(only)?, &fair.settings()?.name, words)?;
+            (documents::paper_sheet_file_name(fair.now()), sheet, Vec::new())
         }
         _ => return Ok(None),
     };

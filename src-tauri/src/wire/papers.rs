@@ -70,6 +70,11 @@ pub enum Paper {
         #[ts(type = "'a4' | 'a3'")]
         size: String,
     },
+    /// The sheet to sell with when the power is out.
+    PaperSheet {
+        /// With these products; none: with all that are sold.
+        products: Option<Vec<Uuid>>,
+    },
 }
 
 /// What to do with it.

@@ -56,4 +56,8 @@ fn print_labels(window: &Window) {
     window.screenshot("22-labels");
     window.tap("prices-paper-save");
     window.reads("prices-paper-saved", "etiquetas");
+    window.tap("prices-paper_sheet");
+    window.screenshot("23-paper-sheet");
+    window.tap("prices-paper-save");
+    window.reads("prices-paper-saved", "ventas-en-papel");
 }

@@ -80,7 +80,7 @@ const families: Record<string, string[]> = {
   'reopen-': ['miscounted', 'sale_missing', 'too_early', 'other'],
   'sell-basket-': ['sale', 'order', 'pickup', 'exchange'],
   'list-': ['a4', 'a3'],
-  'prices-': ['labels', 'price_tags', 'price_list'],
+  'prices-': ['labels', 'price_tags', 'price_list', 'paper_sheet'],
   'sheet-': ['a4-3x8', 'a4-3x7', 'a4-5x13', 'letter-3x10'],
   'slip-': ['roll80', 'a6'],
   'take-back-': ['not_handed', 'wrong_amount', 'wrong_person', 'other'],

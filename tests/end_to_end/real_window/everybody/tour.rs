@@ -67,6 +67,8 @@ fn shelves(window: &Window, visit: &mut dyn FnMut(&str)) {
     visit("price tags");
     window.tap("prices-price_list");
     visit("the price list");
+    window.tap("prices-paper_sheet");
+    visit("the sheet to sell on paper");
     window.tap("product-P029");
     window.wait_for("product-save");
     visit("a product");

@@ -63,4 +63,8 @@ products: Array<string> | null,
 /**
  * On which paper.
  */
-size: 'a4' | 'a3', };
+size: 'a4' | 'a3', } | { "paper": "paper_sheet", 
+/**
+ * With these products; none: with all that are sold.
+ */
+products: Array<string> | null, };

@@ -277,6 +277,7 @@ prices-what = What do you print?
 prices-labels = Labels
 prices-price_tags = Tags
 prices-price_list = List
+prices-paper_sheet = No power
 labels-sheet = Sheet of labels
 sheet-a4-3x8 = A4: 24 of 70 × 37 mm
 sheet-a4-3x7 = A4: 21 of 63.5 × 38.1 mm
@@ -293,6 +294,7 @@ tags-english-yes = Spanish and English
 list-size = Paper
 list-a4 = A4, for the table
 list-a3 = A3, for the wall
+prices-sheet-note = To sell on paper if the power goes out: a stroke for each thing, and later all of it goes into the till.
 prices-full-size = Print at actual size (100%), not fitted to the page.
 prices-paper = The file to print
 

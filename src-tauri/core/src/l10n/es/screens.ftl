@@ -277,6 +277,7 @@ prices-what = ¿Qué imprimes?
 prices-labels = Etiquetas
 prices-price_tags = Carteles
 prices-price_list = Lista
+prices-paper_sheet = Sin luz
 labels-sheet = Hoja de etiquetas
 sheet-a4-3x8 = A4: 24 de 70 × 37 mm
 sheet-a4-3x7 = A4: 21 de 63.5 × 38.1 mm
@@ -293,6 +294,7 @@ tags-english-yes = Español e inglés
 list-size = Papel
 list-a4 = A4, para la mesa
 list-a3 = A3, para la pared
+prices-sheet-note = Para vender en papel si se va la luz: una rayita por cada cosa, y después se pasa a la caja.
 prices-full-size = Imprime a tamaño real (100 %), sin ajustar a la página.
 prices-paper = El archivo para imprimir
 
