@@ -10,7 +10,7 @@ use crate::domain::payout::Jars;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::store::{Balance, Books, KeptOf};
-use crate::views::{Earned, Earnings, Fund, LeftOver, Moment, ProductEarned, Statement};
+use crate::views::{Earned, Earnings, Fund, LeftOver, Moment, ProductEarned, Session, Statement};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -26,23 +26,27 @@ impl Fair {
         self.store.read(|books| {
             let unknown = || Refusal::ParticipantUnknown { alias: String::new() };
             let who = books.participants()?.into_iter().find(|who| who.id == participant);
-            statement(&Sources::of(books)?, &who.ok_or_else(unknown)?)
+            statement(&Sources::of(books, None)?, &who.ok_or_else(unknown)?)
         })
     }
 
     /// Everyone's statement: those in the lists and those who earned something, by alias.
     pub fn statements(&self) -> Result<Vec<Statement>, Error> {
-        self.store.read(|books| {
-            let sources = Sources::of(books)?;
-            let people = books.participants()?;
-            let all: Result<Vec<Statement>, Error> =
-                people.iter().map(|who| statement(&sources, who)).collect();
-            Ok(all?
-                .into_iter()
-                .filter(|one| one.earned.participant.active || !one.products.is_empty())
-                .collect())
-        })
+        self.store.read(|books| statements(books, None))
     }
+
+    /// The same of one session: what was open before it is carried over to it.
+    pub fn statements_of(&self, session: u32) -> Result<Vec<Statement>, Error> {
+        self.store.read(|books| statements(books, Some(session)))
+    }
+}
+
+fn statements(books: &Books<'_>, session: Option<u32>) -> Result<Vec<Statement>, Error> {
+    let sources = Sources::of(books, session)?;
+    let people = books.participants()?;
+    let all: Result<Vec<Statement>, Error> = people.iter().map(|who| statement(&sources, who)).collect();
+    let shown = |one: &Statement| one.earned.participant.active || !one.products.is_empty();
+    Ok(all?.into_iter().filter(shown).collect())
 }
 
 pub(super) fn earnings(books: &Books<'_>, session: Option<u32>) -> Result<Earnings, Error> {
@@ -87,6 +91,8 @@ fn earned(balance: &Balance, who: &Participant) -> Result<Earned, Error> {
 /// What every statement is made from, read once for all of them.
 struct Sources {
     balance: Balance,
+    /// Of the whole fair, when the statements are of one session.
+    whole: Option<Balance>,
     products: HashMap<Uuid, Product>,
     kept: KeptOf,
     jars: HashMap<Uuid, Jars>,
@@ -97,24 +103,38 @@ struct Sources {
 }
 
 impl Sources {
-    fn of(books: &Books<'_>) -> Result<Self, Error> {
+    fn of(books: &Books<'_>, session: Option<u32>) -> Result<Self, Error> {
         let settings = books.settings()?;
+        let sessions = books.sessions()?;
+        let which = |number| sessions.iter().find(move |found: &&Session| found.number == number);
+        let day = match session {
+            Some(number) => Some(which(number).ok_or(Refusal::SessionUnknown { session: number })?),
+            None => sessions.last(),
+        };
         Ok(Self {
-            balance: books.balance(None)?,
+            balance: books.balance(session)?,
+            whole: session.map(|_| books.balance(None)).transpose()?,
             products: sales::by_id(books)?,
-            kept: books.kept_by_participant()?,
+            kept: books.kept_by_participant(session)?,
             jars: books.jars()?,
             left_over: left_over(books)?,
             fund_percent: settings.cuts().fund,
             stall_fee: !settings.stall_fee.is_zero(),
-            day: books.sessions()?.last().map(|session| session.opened_at),
+            day: day.map(|session| session.opened_at),
         })
     }
 }
 
 fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
     let balance = &sources.balance;
-    let earned = earned(balance, who)?;
+    let mut earned = earned(balance, who)?;
+    let mut carried = Money::ZERO;
+    if let Some(whole) = &sources.whole {
+        // Payouts are of no session: what stood open before this one, or was paid of it, is one figure.
+        let now = self::earned(whole, who)?.payable;
+        carried = now.minus(earned.materials.plus(earned.profit)?)?;
+        (earned.paid, earned.advances, earned.payable) = (Money::ZERO, Money::ZERO, now);
+    }
     let sold = balance.by_product(Account::Allocated, who.id);
     let profit = balance.by_product(Account::Profit, who.id);
     let mut lines = Vec::new();
@@ -137,7 +157,7 @@ fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
         day: sources.day,
         fund_materials: balance.of_participant(Account::FundMaterials, Some(who.id)).negated(),
         stall_fee: sources.stall_fee,
-        carried: Money::ZERO,
+        carried,
         jars: sources.jars.get(&who.id).copied(),
         left_over: sources.left_over.get(&who.id).cloned().unwrap_or_default(),
         break_even: Vec::new(),

@@ -31,6 +31,7 @@ mod report;
 mod requests;
 mod sales;
 mod selling;
+mod settling;
 mod till;
 mod traces;
 mod turns;

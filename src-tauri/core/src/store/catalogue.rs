@@ -53,10 +53,10 @@ impl Books<'_> {
 
     /// What is kept of each product, by those who have a share in it, from the shares frozen in the sales: one scan
     /// for all of them.
-    pub(crate) fn kept_by_participant(&self) -> Result<KeptOf, Error> {
+    pub(crate) fn kept_by_participant(&self, session: Option<u32>) -> Result<KeptOf, Error> {
         let mut all = KeptOf::new();
         let mut query = self.transaction.prepare_cached(include_str!("kept_by_participant.sql"))?;
-        let mut rows = query.query([])?;
+        let mut rows = query.query((session, self.identity.till))?;
         while let Some(row) = rows.next()? {
             let (quantity, kept): (u32, u32) = (row.get(2)?, row.get(3)?);
             let total = row.get::<_, Money>(4)?.times(quantity)?.minus(row.get(5)?)?;

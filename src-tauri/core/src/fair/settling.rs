@@ -1,0 +1,100 @@
+//! What the papers of the day's end are made from: the proof of a session, the payout sheet, the envelopes.
+
+use super::Fair;
+use super::till::open_session;
+use crate::domain::closing::WalletCheck;
+use crate::domain::ledger::Account;
+use crate::domain::money::Money;
+use crate::domain::payout::Method;
+use crate::domain::proof::Proof;
+use crate::domain::refusal::Refusal;
+use crate::domain::tender::Tenders;
+use crate::error::Error;
+use crate::journal::readable;
+use crate::store::ClosingRecord;
+use crate::views::{EnvelopePlan, Paying, PayoutRow, PayoutState, ProofClosed, ProofPaper};
+
+impl Fair {
+    /// A closing with its proof and seal, or the reading of a session that goes on.
+    pub fn proof_paper(&self, session: u32) -> Result<ProofPaper, Error> {
+        let intervals = self.intervals(session)?;
+        let day = self.day(Some(session))?;
+        let now = self.now();
+        self.store.read(|books| {
+            let opened = books.sessions()?.into_iter().find(|found| found.number == session);
+            let opened = opened.ok_or(Refusal::SessionUnknown { session })?;
+            let closing = books.closing_of(session)?.filter(|_| opened.closed_at.is_some());
+            let balance = books.balance(Some(session))?;
+            let wallets = closing.as_ref().and_then(|record| record.closing.wallets.clone());
+            let held = Tenders {
+                cash: Money::ZERO,
+                yape: balance.of(Account::Yape),
+                plin: balance.of(Account::Plin),
+            };
+            let recorded = wallets.as_ref().map_or(held, |check| check.expected);
+            Ok(ProofPaper {
+                till: session,
+                from: opened.opened_at,
+                to: opened.closed_at.unwrap_or(now),
+                expected: day.cash.expected,
+                closed: closing.map(sealed),
+                recorded,
+                confirmed: wallets.map(|WalletCheck { confirmed, .. }| confirmed),
+                proof: Proof::of(|account| balance.of(account))?,
+                small: day.small,
+                intervals,
+            })
+        })
+    }
+
+    /// The payout sheet: those who are still to get something, and those who got something, by alias.
+    pub fn payout_rows(&self) -> Result<Vec<PayoutRow>, Error> {
+        let rows = self.paying()?.into_iter().filter_map(|one| {
+            let state = state(&one);
+            let Paying { earned, envelope, payouts, .. } = one;
+            let standing = payouts.iter().rfind(|made| made.taken_back_at.is_none());
+            let (amount, cash) = match (state, standing) {
+                (PayoutState::Pending, _) => (earned.payable, envelope),
+                (_, Some(made)) => {
+                    (made.payout.amount, made.payout.amount.plus(made.payout.rounding).unwrap_or_default())
+                }
+                (_, None) => return None,
+            };
+            (amount > Money::ZERO).then(|| PayoutRow { participant: earned.participant, amount, cash, state })
+        });
+        Ok(rows.collect())
+    }
+
+    /// An envelope for each who is still to get something, out of the drawer that is open if it is known piece by
+    /// piece.
+    pub fn envelope_plan(&self) -> Result<EnvelopePlan, Error> {
+        let owed = self.paying()?.into_iter().filter(|one| one.envelope > Money::ZERO);
+        let amounts = owed.map(|one| (one.earned.participant, one.envelope)).collect();
+        let drawer = self.store.read(|books| match open_session(books)? {
+            Some(open) if open.counted_by_piece => books.pieces(open.number).map(Some),
+            _ => Ok(None),
+        })?;
+        Ok(EnvelopePlan::of(amounts, drawer)?)
+    }
+}
+
+fn sealed(record: ClosingRecord) -> ProofClosed {
+    ProofClosed {
+        number: record.number,
+        counted: record.closing.counted,
+        pieces: record.closing.pieces,
+        reason: record.closing.reason,
+        seal: readable(&record.hash),
+    }
+}
+
+/// How the last payout that stands was made; whoever is still owed something waits.
+fn state(paying: &Paying) -> PayoutState {
+    let standing = paying.payouts.iter().rfind(|made| made.taken_back_at.is_none());
+    match standing.map(|made| made.payout.method) {
+        _ if paying.earned.payable > Money::ZERO => PayoutState::Pending,
+        Some(Method::Savings) => PayoutState::Savings,
+        Some(_) => PayoutState::Cash,
+        None => PayoutState::Pending,
+    }
+}
