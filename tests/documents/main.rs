@@ -11,4 +11,5 @@ mod promises;
 mod proof;
 mod slip;
 mod statement;
+mod svg;
 mod tally;

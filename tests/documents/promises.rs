@@ -44,7 +44,7 @@ fn sheets() -> Vec<Paper> {
     sheets
 }
 
-fn papers() -> Vec<Paper> {
+pub fn papers() -> Vec<Paper> {
     let mut papers = sheets();
     for words in [&ES, &EN] {
         papers.extend(SlipSize::ALL.iter().map(|size| slip(&small_sale(), FAIR, words, *size)));

@@ -1,11 +1,15 @@
 //! The app's set of pictograms: each has a name and an emoji, and a file of its name beside the list.
 
+use include_dir::{Dir, include_dir};
 use std::sync::LazyLock;
 
 /// Name and emoji, by name.
 static SET: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     include_str!("../assets/pictograms/index.tsv").lines().filter_map(|line| line.split_once('\t')).collect()
 });
+
+/// Their files; each is drawn in a square of 128.
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/pictograms");
 
 /// Known categories with their pictograms, in the order that tiles show.
 pub const CATEGORIES: &[(&str, &str)] = &[
@@ -35,6 +39,11 @@ pub fn find(text: &str) -> Option<&'static str> {
 /// A category's own pictogram.
 pub fn of_category(key: &str) -> &'static str {
     CATEGORIES.iter().find(|(category, _)| *category == key).map_or(OTHER, |(_, pictogram)| *pictogram)
+}
+
+/// The SVG of a pictogram of the set.
+pub fn drawing(name: &str) -> Option<&'static str> {
+    FILES.get_file(format!("{name}.svg"))?.contents_utf8()
 }
 
 /// Every name.

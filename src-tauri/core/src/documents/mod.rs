@@ -1,5 +1,5 @@
 //! The papers: a view and words become placed text, rules, boxes and pictures (pure, in whole numbers),
-//! and [`paint`] makes PDF of them. What a customer sees never says who made or sold anything.
+//! [`paint`] makes PDF of them and [`svg`] shows them on the screen. What a customer sees never says who made or sold anything.
 
 mod day;
 mod envelope_sheet;
@@ -30,6 +30,7 @@ mod paint;
 mod parts;
 mod pieces;
 mod sheet;
+mod svg;
 mod to_text;
 
 pub use code::CodeKind;
@@ -51,3 +52,4 @@ pub use proof::proof_page;
 pub use sheet::Sheet;
 pub use slip::{SlipSize, order_slip, slip};
 pub use statement::{StatementKind, statement, statements, statements_as};
+pub use svg::{in_millimetres, svg};

@@ -5,7 +5,7 @@
 use super::length::Length;
 use super::metrics::{BOLD, REGULAR};
 use super::page::{Align, Area, Code, Ink, Item, Page, Paper, Style, Text, Weight};
-use include_dir::{Dir, include_dir};
+use crate::pictograms;
 use printpdf::{
     Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont,
     PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
@@ -22,8 +22,6 @@ const MAKER: &str = "Feriante";
 const CIRCLE: f32 = 0.552_285;
 /// An outline's thickness.
 const OUTLINE: Length = Length::micrometres(350);
-/// The pictograms; each is drawn in a square.
-static SET: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/pictograms");
 /// Dots to an inch of a pictogram on paper.
 const FINENESS: i64 = 300;
 
@@ -167,8 +165,7 @@ fn pictures(paper: &Paper) -> BTreeMap<String, Length> {
 
 /// A pictogram of the set as an image, its transparency beside it; none of another name.
 fn picture(name: &str, size: Length) -> Option<XObject> {
-    let file = SET.get_file(format!("{name}.svg"))?;
-    let tree = Tree::from_data(file.contents(), &Options::default()).ok()?;
+    let tree = Tree::from_str(pictograms::drawing(name)?, &Options::default()).ok()?;
     let side = u16::try_from(size.in_micrometres() * FINENESS / 25_400).ok()?.clamp(1, 1200);
     let mut map = Pixmap::new(u32::from(side), u32::from(side))?;
     let scale = f32::from(side) / tree.size().width();
