@@ -70,6 +70,8 @@ const COMMANDS: &[&str] = &[
     "jars_look",
     "jars_fill",
     "paper_make",
+    "paper_show",
+    "paper_print",
     "practice_start",
     "practice_end",
     "practice_look",

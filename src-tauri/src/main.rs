@@ -7,6 +7,7 @@ mod commands;
 mod home;
 mod look;
 mod practising;
+mod printing;
 mod read;
 mod show;
 mod state;

@@ -91,6 +91,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         paying::jars_look,
         paying::jars_fill,
         papers::paper_make,
+        papers::paper_show,
+        papers::paper_print,
         practice::practice_start,
         practice::practice_end,
         practice::practice_look,

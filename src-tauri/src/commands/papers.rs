@@ -1,21 +1,22 @@
-//! Papers: made by the core, saved among the papers or where the person chooses.
+//! Papers: made by the core, saved among the papers or where the person chooses, or shown on the screen.
 
 use crate::practising::PAPERS;
+use crate::printing;
 use crate::state::App;
-use crate::wire::{Deliver, Failure, Notice, Paper, Saved};
+use crate::wire::{Deliver, Failure, Notice, Paper, PaperPage, PaperPages, PaperSize, Saved};
 use feriante_core::Error;
 use feriante_core::documents::{self, CodeKind, LabelPlan, PosterSize, Sheet, SlipSize};
 use feriante_core::fair::{Fair, write_whole};
 use feriante_core::l10n::Words;
 use std::fs;
 use std::path::{Path, PathBuf};
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 use uuid::Uuid;
 
-/// A file to write: its neutral name and its bytes.
-type File = (String, Vec<u8>);
+/// A file to make: its neutral name and its pages.
+type File = (String, documents::Paper);
 
 #[tauri::command(async)]
 pub fn paper_make<R: Runtime>(
@@ -24,30 +25,17 @@ pub fn paper_make<R: Runtime>(
     paper: Paper,
     deliver: Deliver,
 ) -> Result<Saved, Failure> {
-    let make_it = |fair: &mut Fair, words: &Words| {
-        let folder = app.home.papers(fair.folder().unwrap_or(Path::new(PAPERS)));
-        let (files, notices) = match prices(fair, &paper, words)? {
-            Some((file, notices)) => (vec![file], notices),
-            None => (make(fair, &paper, words)?, Vec::new()),
-        };
-        Ok((files, notices, folder))
-    };
-    // A seller hands out slips; what people earned, and what a drawer should hold, are for an organizer's eyes,
-    // and she makes what is printed before the fair.
-    let (files, notices, papers) = match paper {
-        Paper::Slip { .. } | Paper::OrderSlip { .. } => app.with(make_it)?,
-        _ => app.with_organizer(make_it)?,
-    };
+    let (files, notices, papers) = made(&app, &paper)?;
     // Asked with the lock let go: a person may take her time.
     let several = matches!(paper, Paper::EarningsEach);
     let Some(target) = target(&handle, deliver, &papers, &files, several) else {
         return Ok(Saved { path: None, files: 0, notices: Vec::new() });
     };
     app.tell(|_| {
-        for (name, bytes) in &files {
+        for (name, pages) in &files {
             let path = if several { target.join(name) } else { target.clone() };
             fs::create_dir_all(path.parent().unwrap_or(&path))?;
-            write_whole(&path, bytes)?;
+            write_whole(&path, &documents::paint(pages))?;
         }
         Ok(())
     })?;
@@ -60,6 +48,49 @@ pub fn paper_make<R: Runtime>(
     }
     let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
     Ok(Saved { path: Some(target.display().to_string()), files: count, notices })
+}
+
+/// The same pages for the screen, and for the system's printer from there.
+#[tauri::command(async)]
+pub fn paper_show(app: State<'_, App>, paper: Paper) -> Result<PaperPages, Failure> {
+    let (files, notices, _) = made(&app, &paper)?;
+    if let Paper::Slip { sale, .. } = paper {
+        app.slip_made(sale);
+    }
+    let title = files.first().map(|(_, pages)| pages.title.clone()).unwrap_or_default();
+    let pages = files.iter().flat_map(|(_, paper)| &paper.pages).map(PaperPage::of).collect();
+    Ok(PaperPages { title, pages, notices })
+}
+
+/// Opens the system's print dialog for the pages that the window shows.
+#[tauri::command(async)]
+pub fn paper_print<R: Runtime>(
+    window: WebviewWindow<R>,
+    app: State<'_, App>,
+    size: PaperSize,
+) -> Result<(), Failure> {
+    app.tell(|_| printing::print(&window, size))
+}
+
+/// What a paper is made of, what to mention about it, and the folder of papers.
+fn made(app: &App, paper: &Paper) -> Result<(Vec<File>, Vec<Notice>, PathBuf), Failure> {
+    let make_it = |fair: &mut Fair, words: &Words| {
+        let folder = app.home.papers(fair.folder().unwrap_or(Path::new(PAPERS)));
+        let (files, notices) = match prices(fair, paper, words)? {
+            Some((file, notices)) => (vec![file], notices),
+            None => (make(fair, paper, words)?, Vec::new()),
+        };
+        // Only a practice fair has no folder.
+        let real = fair.folder().is_some();
+        let marked = |pages| if real { pages } else { documents::marked_as_practice(pages, words) };
+        Ok((files.into_iter().map(|(name, pages)| (name, marked(pages))).collect(), notices, folder))
+    };
+    // A seller hands out slips; what people earned, and what a drawer should hold, are for an organizer's eyes,
+    // and she makes what is printed before the fair.
+    match paper {
+        Paper::Slip { .. } | Paper::OrderSlip { .. } => app.with(make_it),
+        _ => app.with_organizer(make_it),
+    }
 }
 
 /// The file to write, or the folder of several; none when the person changed her mind.
@@ -86,31 +117,28 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
             let sale = fair.sale(*sale)?;
             let size = SlipSize::from_word(size).unwrap_or(SlipSize::Roll80);
             let slip = documents::slip(&sale, &name, words, size);
-            // Only a practice fair has no folder.
-            let slip =
-                if fair.folder().is_none() { documents::marked_as_practice(slip, words) } else { slip };
-            vec![(documents::slip_file_name(sale.number), documents::paint(&slip))]
+            vec![(documents::slip_file_name(sale.number), slip)]
         }
         Paper::OrderSlip { order, size } => {
             let order = fair.order(*order)?;
             let size = SlipSize::from_word(size).unwrap_or(SlipSize::Roll80);
             let slip = documents::order_slip(&order, &name, words, size);
-            vec![(documents::order_file_name(order.number), documents::paint(&slip))]
+            vec![(documents::order_file_name(order.number), slip)]
         }
         Paper::Day { session } => {
             let which = fair.sessions()?.into_iter().find(|found| *session == Some(found.number));
             let report =
                 documents::day_report(&fair.day(*session)?, which.as_ref(), &name, fair.now(), words);
-            vec![(documents::day_file_name(fair.now()), documents::paint(&report))]
+            vec![(documents::day_file_name(fair.now()), report)]
         }
         Paper::Earnings => {
             let all = documents::statements(&fair.statements()?, &name, words);
-            vec![(documents::statements_file_name(fair.now()), documents::paint(&all))]
+            vec![(documents::statements_file_name(fair.now()), all)]
         }
         Paper::EarningsEach => {
             let each = (1..).zip(fair.statements()?).map(|(place, statement)| {
                 let page = documents::statements(&[statement], &name, words);
-                Ok((documents::statement_file_name(place), documents::paint(&page)))
+                Ok((documents::statement_file_name(place), page))
             });
             each.collect::<Result<_, Error>>()?
         }
@@ -122,7 +150,7 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
                 None => (0, fair.statement(*participant)?),
             };
             let page = documents::statements(&[statement], &name, words);
-            vec![(documents::statement_file_name(place), documents::paint(&page))]
+            vec![(documents::statement_file_name(place), page)]
         }
         // Made by `prices`.
         Paper::Labels { .. }
@@ -159,5 +187,5 @@ fn prices(fair: &Fair, paper: &Paper, words: &Words) -> Result<Option<(File, Vec
         }
         _ => return Ok(None),
     };
-    Ok(Some(((name, documents::paint(&page)), notices)))
+    Ok(Some(((name, page), notices)))
 }

@@ -1,6 +1,7 @@
 //! Papers: which one, and where it went.
 
 use super::Notice;
+use feriante_core::documents::{self, svg};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -15,7 +16,7 @@ pub enum Paper {
         /// Of which sale.
         sale: Uuid,
         /// On which paper.
-        #[ts(type = "'roll80' | 'a6'")]
+        #[ts(type = "'roll58' | 'roll80' | 'a6' | 'a5'")]
         size: String,
     },
     /// The slip of an order.
@@ -23,7 +24,7 @@ pub enum Paper {
         /// Which.
         order: Uuid,
         /// On which paper.
-        #[ts(type = "'roll80' | 'a6'")]
+        #[ts(type = "'roll58' | 'roll80' | 'a6' | 'a5'")]
         size: String,
     },
     /// The day's report, of the fair or of one session.
@@ -100,4 +101,46 @@ pub struct Saved {
     pub files: u32,
     /// Things to mention about it.
     pub notices: Vec<Notice>,
+}
+
+/// A paper to look at, and to print from the screen.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PaperPages {
+    /// What it is, and nothing about anyone.
+    pub title: String,
+    /// In order.
+    pub pages: Vec<PaperPage>,
+    /// Things to mention about it.
+    pub notices: Vec<Notice>,
+}
+
+/// One page of it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PaperPage {
+    /// Its true size.
+    pub size: PaperSize,
+    /// One SVG element of that size, every word in it escaped.
+    pub svg: String,
+}
+
+/// How large a page is, in whole micrometres.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PaperSize {
+    /// From side to side.
+    #[ts(type = "number")]
+    pub width: i64,
+    /// From top to bottom.
+    #[ts(type = "number")]
+    pub height: i64,
+}
+
+impl PaperPage {
+    /// Draws it.
+    pub fn of(page: &documents::Page) -> Self {
+        let size = PaperSize { width: page.width.in_micrometres(), height: page.height.in_micrometres() };
+        Self { size, svg: svg(page) }
+    }
 }

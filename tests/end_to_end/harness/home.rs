@@ -23,9 +23,16 @@ impl Home {
     /// Makes a program, and those that it starts, keep to this folder.
     pub fn confine(&self, command: &mut Command) {
         command.env("FERIANTE_HOME", self.path());
+        // A system's print dialog can't be driven: a development build under test prints to this file instead.
+        command.env("FERIANTE_PRINT_TO", format!("file://{}", self.printed().display()));
         for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"] {
             command.env(name, self.path().join("system"));
         }
+    }
+
+    /// What the system's printer would have got.
+    pub fn printed(&self) -> PathBuf {
+        self.path().join("system").join("printed.pdf")
     }
 
     /// Every PDF in it, by path.

@@ -11,5 +11,5 @@ mod window;
 
 pub use home::Home;
 pub use measure::Rules;
-pub use papers::text_of;
+pub use papers::{pages_of, text_of};
 pub use window::{LAPTOP, Window};

@@ -76,6 +76,7 @@ impl Window {
         let key = match key {
             "Enter" => "\u{e007}",
             "Escape" => "\u{e00c}",
+            "F2" => "\u{e032}",
             "F4" => "\u{e034}",
             "F7" => "\u{e037}",
             "F9" => "\u{e039}",

@@ -3,6 +3,7 @@
 use super::driver::{Driver, capabilities};
 use super::home::Home;
 use super::screen::Screen;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
@@ -57,6 +58,11 @@ impl Window {
     pub fn run(&self, script: &str, arguments: Value) -> Value {
         let arguments = arguments.as_array().cloned().unwrap_or_default();
         self.wait(self.client.execute(script, arguments)).expect("a script that runs")
+    }
+
+    /// The same within a conversation, for what is asked again and again.
+    pub async fn ask(&self, script: &str) -> Result<Value, CmdError> {
+        self.client.execute(script, Vec::new()).await
     }
 
     /// The same for one that calls its last argument when it is done.

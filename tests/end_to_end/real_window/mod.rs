@@ -14,4 +14,5 @@ mod paying;
 mod practice;
 mod sample;
 mod selling;
+mod slips;
 mod sudden_end;

@@ -82,7 +82,7 @@ const families: Record<string, string[]> = {
   'list-': ['a4', 'a3'],
   'prices-': ['labels', 'price_tags', 'price_list', 'paper_sheet'],
   'sheet-': ['a4-3x8', 'a4-3x7', 'a4-5x13', 'letter-3x10'],
-  'slip-': ['roll80', 'a6'],
+  'slip-': ['roll58', 'roll80', 'a6', 'a5'],
   'take-back-': ['not_handed', 'wrong_amount', 'wrong_person', 'other'],
   'text-': ['normal', 'large', 'very_large'],
   'turn-state-': ['serving', 'done', 'gone'],

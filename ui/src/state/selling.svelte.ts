@@ -10,9 +10,20 @@ import { Task } from './task.svelte'
 type Asked = 'selling' | 'basketSet' | 'basketPark' | 'basketResume' | 'basketTurn' | 'basketAllow' | 'saleFinish' | 'saleUndo'
 type Backend = Pick<typeof backend, Asked>
 
+/** A slip to show: of which sale or order, and its number. */
+export interface Slip {
+  of: 'sale' | 'order'
+  id: string
+  number: string
+}
+
 /** What stands in the place of the tiles. */
 export type Panel =
-  { kind: 'line'; line: string } | { kind: 'other'; tile: Tile | null } | { kind: 'off' } | { kind: 'order' }
+  | { kind: 'line'; line: string }
+  | { kind: 'other'; tile: Tile | null }
+  | { kind: 'off' }
+  | { kind: 'order' }
+  | { kind: 'slip'; slip: Slip }
 
 /** What stands on the selling screen while somebody practises. */
 export type Aside = Pick<SellingState, 'shown' | 'basket' | 'offer' | 'panel'>

@@ -11,7 +11,7 @@ sale: string,
 /**
  * On which paper.
  */
-size: 'roll80' | 'a6', } | { "paper": "order_slip", 
+size: 'roll58' | 'roll80' | 'a6' | 'a5', } | { "paper": "order_slip", 
 /**
  * Which.
  */
@@ -19,7 +19,7 @@ order: string,
 /**
  * On which paper.
  */
-size: 'roll80' | 'a6', } | { "paper": "day", 
+size: 'roll58' | 'roll80' | 'a6' | 'a5', } | { "paper": "day", 
 /**
  * Which session.
  */

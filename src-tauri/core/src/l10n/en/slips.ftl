@@ -1,1 +1,13 @@
-# Papers on the screen and at the printer.
+# Papers on the screen and in the printer.
+
+paper-see = Show
+shown-page = Page { $place } of { $count }
+shown-save = Save PDF
+shown-print = Print
+slip-detail = Slip
+
+## Sizes of paper
+slip-roll58 = 58{"\u00A0"}mm
+slip-roll80 = 80{"\u00A0"}mm
+slip-a6 = A6
+slip-a5 = A5

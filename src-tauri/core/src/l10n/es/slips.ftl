@@ -1,1 +1,13 @@
 # Los papeles en la pantalla y en la impresora.
+
+paper-see = Ver
+shown-page = Página { $place } de { $count }
+shown-save = Guardar PDF
+shown-print = Imprimir
+slip-detail = Detalle
+
+## Tamaños de papel
+slip-roll58 = 58{"\u00A0"}mm
+slip-roll80 = 80{"\u00A0"}mm
+slip-a6 = A6
+slip-a5 = A5
