@@ -32,6 +32,7 @@ const COMMANDS: &[&str] = &[
     "exchange_begin",
     "sale_finish",
     "sale_undo",
+    "order_undo",
     "waiting_view",
     "order_pick_up",
     "order_cancel",

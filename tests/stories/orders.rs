@@ -2,7 +2,7 @@
 
 use feriante_core::domain::order::OrderState;
 use feriante_core::domain::tender::Means;
-use feriante_core::fair::{Basket, CancelRequest, CloseRequest, Fair, Purpose};
+use feriante_core::fair::{Basket, CancelRequest, CloseRequest, Fair, Purpose, Settling, WalletPart};
 use feriante_core::views::{Finished, OrderView};
 use feriante_tests::{basket, fair, finish, holds, id, join, line, open, pays, product, soles, stock};
 use uuid::Uuid;
@@ -137,4 +137,39 @@ fn an_order_picked_up_leaves_the_open_basket_waiting() {
     assert_eq!(fair.resume_basket(before).expect("the first one").total, soles(3503));
     assert!(fair.parked().expect("those that wait").is_empty(), "the order itself waits in its list");
     assert_eq!(fair.orders().expect("orders")[0].state, OrderState::Waiting);
+}
+
+#[test]
+fn the_order_taken_last_is_undone_once_by_the_means_that_paid() {
+    let (mut fair, shirt, _) = stall();
+    let asked = ordering(shirt, "20", "2023-12-05T17:30", &[500]);
+    let wallets = vec![WalletPart { wallet: "plin".into(), amount: Some("15".into()), code: String::new() }];
+    let order = take(&mut fair, &Basket { settling: Settling { wallets, ..asked.settling }, ..asked });
+    assert_eq!(order.deposit, pays(500, 0, 1500));
+    let undo = id();
+    fair.undo_order(undo, order.id).expect("undone");
+    fair.undo_order(undo, order.id).expect("the same again");
+    assert_eq!(fair.order(order.id).expect("the order").state, OrderState::Cancelled);
+    let day = fair.day(None).expect("a report");
+    assert_eq!((day.deposits, day.cash.expected), (pays(0, 0, 0), soles(8000)));
+    assert_eq!(fair.undo_order(id(), order.id).expect_err("a refusal").code(), "nothing-to-undo");
+    holds(&fair);
+}
+
+#[test]
+fn an_order_is_not_undone_after_a_sale_nor_from_a_later_session() {
+    let (mut fair, shirt, _) = stall();
+    let older = take(&mut fair, &ordering(shirt, "", "2023-12-05T17:30", &[]));
+    let newer = take(&mut fair, &ordering(shirt, "", "2023-12-05T17:30", &[]));
+    assert_eq!(fair.undo_order(id(), older.id).expect_err("a refusal").code(), "nothing-to-undo");
+    let quote = fair.set_basket(&basket(vec![line(shirt, 1)], &[5000])).expect("a quote");
+    finish(&mut fair, quote.sale);
+    assert_eq!(fair.undo_order(id(), newer.id).expect_err("a refusal").code(), "nothing-to-undo");
+    let latest = take(&mut fair, &ordering(shirt, "", "2023-12-05T17:30", &[]));
+    assert_eq!(fair.newest_order().expect("an answer").map(|order| order.id), Some(latest.id));
+    fair.close_till(&CloseRequest { id: id(), counted: soles(11_500) }).expect("a closed till");
+    open(&mut fair, 3000);
+    assert_eq!(fair.newest_order().expect("an answer"), None);
+    assert_eq!(fair.undo_order(id(), latest.id).expect_err("a refusal").code(), "nothing-to-undo");
+    holds(&fair);
 }

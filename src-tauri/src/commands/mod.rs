@@ -53,6 +53,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         selling::exchange_begin,
         selling::sale_finish,
         selling::sale_undo,
+        selling::order_undo,
         waiting::waiting_view,
         waiting::order_pick_up,
         waiting::order_cancel,

@@ -1,7 +1,9 @@
 //! The selling screen: the basket, from the first tap to the last.
 
 use crate::state::App;
-use crate::wire::{Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Undo};
+use crate::wire::{
+    Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Undo, UndoOrder,
+};
 use crate::{read, show};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::refusal::Refusal;
@@ -94,6 +96,14 @@ pub fn exchange_begin(app: State<'_, App>, request: Return) -> Result<Selling, F
 pub fn sale_undo(app: State<'_, App>, request: Undo) -> Result<Selling, Failure> {
     app.with(|fair, words| {
         fair.undo_sale(request.id, request.sale)?;
+        show::selling(fair, words)
+    })
+}
+
+#[tauri::command(async)]
+pub fn order_undo(app: State<'_, App>, request: UndoOrder) -> Result<Selling, Failure> {
+    app.with(|fair, words| {
+        fair.undo_order(request.id, request.order)?;
         show::selling(fair, words)
     })
 }

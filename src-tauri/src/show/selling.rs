@@ -6,6 +6,7 @@ use crate::wire::{Category, LastOrder, LastSale, Parked, Selling, Tile};
 use feriante_core::Error;
 use feriante_core::domain::change::PIECES;
 use feriante_core::domain::fair::plain;
+use feriante_core::domain::order::OrderState;
 use feriante_core::fair::{self, Fair};
 use feriante_core::l10n::Words;
 use feriante_core::pictograms;
@@ -17,7 +18,7 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
     let shelf = fair.shelf()?;
     let last_sale = fair.last_sale()?;
     let orders = fair.orders()?;
-    let newest = fair.newest_order()?.filter(is_waiting);
+    let newest = fair.newest_order()?.filter(|order| order.state != OrderState::PickedUp);
     let open = fair.basket()?;
     let makers = fair.participants()?.into_iter().filter(|who| who.active);
     Ok(Selling {
@@ -26,7 +27,7 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
         tiles: shelf.iter().map(|stock| tile(stock, words)).collect(),
         quote: quote(fair, &open, words)?,
         last: last_sale.as_ref().map(|sale| last(sale, words)),
-        last_order: newest.map(|order| last_order(&order, words)),
+        last_order: newest.map(|order| last_order(&order, words)).transpose()?,
         orders: count(orders.iter().filter(|order| is_waiting(order)).count()),
         turns: count(fair.turns()?.iter().filter(|turn| is_ahead(turn)).count()),
         makers: makers.map(|who| participant(&who)).collect(),
@@ -91,13 +92,15 @@ fn last(sale: &views::SaleView, words: &Words) -> LastSale {
     }
 }
 
-fn last_order(order: &views::OrderView, words: &Words) -> LastOrder {
-    LastOrder {
+fn last_order(order: &views::OrderView, words: &Words) -> Result<LastOrder, Error> {
+    Ok(LastOrder {
         order: order.id,
         number: format!("{:03}", order.number),
         pickup: words.moment(order.pickup),
         balance: amount(order.balance, words),
-    }
+        deposit: amount(order.deposit.total()?, words),
+        cancelled: order.state == OrderState::Cancelled,
+    })
 }
 
 fn count(count: usize) -> u32 {

@@ -114,6 +114,10 @@ pub struct LastOrder {
     pub pickup: String,
     /// Still to pay.
     pub balance: Amount,
+    /// Paid of it before.
+    pub deposit: Amount,
+    /// Undone, or given up otherwise?
+    pub cancelled: bool,
 }
 
 /// Finishes the open basket.
@@ -132,4 +136,14 @@ pub struct Undo {
     pub id: Uuid,
     /// `LastSale.sale`.
     pub sale: Uuid,
+}
+
+/// Undoes the last order.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct UndoOrder {
+    /// Made by the window before it asks.
+    pub id: Uuid,
+    /// `LastOrder.order`.
+    pub order: Uuid,
 }

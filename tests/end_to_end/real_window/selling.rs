@@ -114,6 +114,24 @@ fn an_order_with_a_deposit_is_picked_up_and_paid() {
 }
 
 #[test]
+fn an_order_just_taken_is_undone_in_one_tap() {
+    let (window, _home) = sample();
+    window.tap("tile-SOM");
+    window.tap("order");
+    window.type_in("deposit-other", "10");
+    window.press("deposit-other", "Enter");
+    pay_exactly(&window);
+    window.reads("last-sale", "Encargo 001 anotado");
+    window.screenshot("order-taken");
+    window.tap("undo");
+    window.reads("last-sale", "Encargo 001 deshecho. Devuelve el adelanto de S/ 10.00");
+    window.lacks("undo");
+    window.screenshot("order-undone");
+    window.tap("nav-waiting");
+    window.reads("order-001", "Anulado");
+}
+
+#[test]
 fn turns_are_paid_before_or_after_and_wait_for_each_other() {
     let (window, _home) = sample();
     window.tap("tile-TRE");

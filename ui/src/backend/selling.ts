@@ -7,6 +7,7 @@ import type { Quote } from './types/Quote'
 import type { Return } from './types/Return'
 import type { Selling } from './types/Selling'
 import type { Undo } from './types/Undo'
+import type { UndoOrder } from './types/UndoOrder'
 
 export const selling = () => call<Selling>('selling')
 export const basketSet = (basket: Basket) => call<Quote>('basket_set', { basket })
@@ -14,6 +15,7 @@ export const basketPark = () => call<Selling>('basket_park')
 export const basketResume = (sale: string) => call<Selling>('basket_resume', { sale })
 export const saleFinish = (request: Finish) => call<Selling>('sale_finish', { request })
 export const saleUndo = (request: Undo) => call<Selling>('sale_undo', { request })
+export const orderUndo = (request: UndoOrder) => call<Selling>('order_undo', { request })
 export const basketTurn = () => call<Selling>('basket_turn')
 export const basketAllow = (pin: string | null) => call<Quote>('basket_allow', { pin })
 export const orderChoices = () => call<OrderChoices>('order_choices')

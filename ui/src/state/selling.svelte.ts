@@ -2,12 +2,20 @@ import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
 import type { Selling } from '../backend/types/Selling'
 import type { Tile } from '../backend/types/Tile'
-import type { Undo } from '../backend/types/Undo'
 import { BasketState } from './basket.svelte'
 import { Offer } from './offer.svelte'
 import { Task } from './task.svelte'
 
-type Asked = 'selling' | 'basketSet' | 'basketPark' | 'basketResume' | 'basketTurn' | 'basketAllow' | 'saleFinish' | 'saleUndo'
+type Asked =
+  | 'selling'
+  | 'basketSet'
+  | 'basketPark'
+  | 'basketResume'
+  | 'basketTurn'
+  | 'basketAllow'
+  | 'saleFinish'
+  | 'saleUndo'
+  | 'orderUndo'
 type Backend = Pick<typeof backend, Asked>
 
 /** A slip to show: of which sale or order, and its number. */
@@ -25,6 +33,9 @@ export type Panel =
   | { kind: 'order' }
   | { kind: 'slip'; slip: Slip }
 
+/** So long, in milliseconds, what was done is undone with one tap. */
+const soon = 10_000
+
 /** What stands on the selling screen while somebody practises. */
 export type Aside = Pick<SellingState, 'shown' | 'basket' | 'offer' | 'panel'>
 
@@ -36,7 +47,7 @@ export class SellingState {
   offer = $state.raw<Offer | null>(null)
   /** In the place of the tiles, beside the basket. */
   panel = $state.raw<Panel | null>(null)
-  /** Was a sale made just now? Then it is undone with one tap; later, with two. */
+  /** Was a sale or an order made just now? Then it is undone with one tap; a sale later, with two. */
   fresh = $state(false)
 
   readonly loading = new Task()
@@ -44,7 +55,8 @@ export class SellingState {
   readonly undoing = new Task()
   readonly parking = new Task()
   readonly allowing = new Task()
-  #undo: Undo | null = null
+  #undo: { id: string; of: string } | null = null
+  #ageing: ReturnType<typeof setTimeout> | undefined
   /** What is shown was just taken up again. */
   #kept = false
   readonly #backend: Backend
@@ -149,16 +161,23 @@ export class SellingState {
       const { ready, sale } = basket.quote
       return ready && !basket.failure ? this.#backend.saleFinish({ sale }) : Promise.resolve(null)
     })
-    if (this.basket?.quote.sale !== before) this.fresh = true
+    if (this.basket?.quote.sale === before) return
+    this.fresh = true
+    // Wherever somebody looks meanwhile, it grows old.
+    clearTimeout(this.#ageing)
+    this.#ageing = setTimeout(() => (this.fresh = false), soon)
   }
 
-  /** Undoes the sale made last. The id is made once per sale, so that asking twice undoes once. */
+  /** Undoes the sale or the order made last. The id is made once for each, so that asking twice undoes once. */
   async undo(): Promise<void> {
-    const sale = this.shown?.last?.sale
-    if (sale === undefined) return
-    if (this.#undo?.sale !== sale) this.#undo = { id: newId(), sale }
-    const request = this.#undo
-    await this.#settle(this.undoing, () => this.#backend.saleUndo(request))
+    const newest = this.shown?.last_order
+    const order = newest?.cancelled ? undefined : newest?.order
+    const of = order ?? this.shown?.last?.sale
+    if (of === undefined) return
+    if (this.#undo?.of !== of) this.#undo = { id: newId(), of }
+    const { id } = this.#undo
+    const { orderUndo, saleUndo } = this.#backend
+    await this.#settle(this.undoing, () => (order ? orderUndo({ id, order }) : saleUndo({ id, sale: of })))
   }
 
   async #settle(task: Task, ask: (basket: BasketState) => Promise<Selling | null>): Promise<void> {

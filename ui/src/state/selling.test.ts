@@ -1,13 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Basket } from '../backend/types/Basket'
 import type { Finish } from '../backend/types/Finish'
+import type { LastOrder } from '../backend/types/LastOrder'
 import type { LastSale } from '../backend/types/LastSale'
 import type { Undo } from '../backend/types/Undo'
+import type { UndoOrder } from '../backend/types/UndoOrder'
 import { SellingState } from './selling.svelte'
 import { emptyBasket, lineOf, quoteOf, sellingOf, SlowCore, soon } from './testing'
 
 const zero = { centimos: 0, text: '', bare: '' }
 const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], turn: null, undone: false }
+const ordered: LastOrder = { order: 'order-1', number: '001', pickup: '', balance: zero, deposit: zero, cancelled: false }
 const kept: Basket = { ...emptyBasket, lines: [lineOf('alfajor', 1)] }
 
 async function shown(core = new SlowCore()) {
@@ -15,15 +18,17 @@ async function shown(core = new SlowCore()) {
   saleFinish.mockImplementation(async ({ sale }) => sellingOf(quoteOf(emptyBasket, 'sale-2'), { ...last, sale }))
   const saleUndo = vi.fn<(request: Undo) => Promise<ReturnType<typeof sellingOf>>>()
   saleUndo.mockImplementation(async () => sellingOf(quoteOf(emptyBasket), { ...last, undone: true }))
+  const orderUndo = vi.fn<(request: UndoOrder) => Promise<ReturnType<typeof sellingOf>>>()
+  orderUndo.mockImplementation(async () => ({ ...sellingOf(quoteOf(emptyBasket), last), last_order: { ...ordered, cancelled: true } }))
   const selling = async () => sellingOf(quoteOf(kept), last)
   const basketPark = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
   const basketResume = vi.fn(async (sale: string) => sellingOf(quoteOf(kept, sale), last))
   const basketTurn = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
   const basketAllow = vi.fn(async () => quoteOf(kept))
-  const answers = { selling, basketSet: core.price, basketPark, basketResume, basketTurn, basketAllow, saleFinish, saleUndo }
+  const answers = { selling, basketSet: core.price, basketPark, basketResume, basketTurn, basketAllow, saleFinish, saleUndo, orderUndo }
   const state = new SellingState(answers)
   await state.load()
-  return { core, state, basketPark, saleFinish, saleUndo }
+  return { core, state, basketPark, saleFinish, saleUndo, orderUndo }
 }
 
 const disk = { code: 'disk-full', args: {}, refused: true }
@@ -123,5 +128,37 @@ describe('selling', () => {
     expect(ids).toHaveLength(2)
     expect(new Set(ids).size).toBe(1)
     expect(state.shown?.last?.undone).toBe(true)
+  })
+  it('undoes the order when that came last, and the sale before it only after that', async () => {
+    const { core, state, saleFinish, saleUndo, orderUndo } = await shown()
+    saleFinish.mockImplementation(async () => ({ ...sellingOf(quoteOf(emptyBasket, 'sale-2'), last), last_order: ordered }))
+    await state.charge()
+    state.offer?.exact()
+    await core.answer()
+    await state.finish()
+    await state.undo()
+    expect(orderUndo.mock.calls.map(([request]) => request.order)).toEqual(['order-1'])
+    expect(saleUndo).not.toHaveBeenCalled()
+    expect(state.shown?.last_order?.cancelled).toBe(true)
+    await state.undo()
+    expect(saleUndo.mock.calls.map(([request]) => request.sale)).toEqual(['sale-0'])
+    expect(orderUndo).toHaveBeenCalledTimes(1)
+  })
+
+  it('is fresh for ten seconds, whatever is looked at meanwhile', async () => {
+    const { core, state } = await shown()
+    await state.charge()
+    state.offer?.exact()
+    await core.answer()
+    vi.useFakeTimers()
+    try {
+      await state.finish()
+      vi.advanceTimersByTime(9_999)
+      expect(state.fresh).toBe(true)
+      vi.advanceTimersByTime(1)
+      expect(state.fresh).toBe(false)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

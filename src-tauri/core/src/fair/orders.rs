@@ -8,7 +8,7 @@ use crate::domain::event::Event;
 use crate::domain::money::Money;
 use crate::domain::order::{OrderCancelled, OrderState};
 use crate::domain::refusal::Refusal;
-use crate::domain::tender::Tenders;
+use crate::domain::tender::{Means, Tenders};
 use crate::error::Error;
 use crate::store::{Books, OrderRecord};
 use crate::views::{OrderView, SaleLineView};
@@ -20,9 +20,12 @@ impl Fair {
         self.store.read(|books| books.orders()?.into_iter().map(|order| view(books, order)).collect())
     }
 
-    /// The order made last, when that came after the last sale.
+    /// The order that the open session took last, when that came after the last sale.
     pub fn newest_order(&self) -> Result<Option<OrderView>, Error> {
-        self.store.read(|books| books.order_after_last_sale()?.map(|order| view(books, order)).transpose())
+        self.store.read(|books| {
+            let Some(open) = till::open_session(books)? else { return Ok(None) };
+            books.order_after_last_sale(open.number)?.map(|order| view(books, order)).transpose()
+        })
     }
 
     /// An order, whole.
@@ -42,16 +45,30 @@ impl Fair {
     /// Gives an order up: its deposit goes back, by the means chosen.
     pub fn cancel_order(&mut self, request: &CancelRequest) -> Result<(), Error> {
         let CancelRequest { order, means, .. } = *request;
-        self.once(request.id, request.fingerprint(), |books| {
-            let deposit = waiting(books, order)?.deposit;
-            let refund = match means {
-                Some(means) => Tenders::only(means, deposit.total()?),
-                None => deposit,
-            };
-            let session = till::selling_session(books)?;
-            Ok(Event::OrderCancelled(OrderCancelled { order, session, deposit, refund }))
+        self.once(request.id, request.fingerprint(), |books| cancelling(books, order, means))
+    }
+
+    /// Undoes the order that the open session took last, while nothing was sold after it: its deposit goes back by
+    /// the means that paid.
+    pub fn undo_order(&mut self, id: Uuid, order: Uuid) -> Result<(), Error> {
+        let request = CancelRequest { id, order, means: None };
+        self.once(id, request.fingerprint(), |books| {
+            let newest = books.order_after_last_sale(till::selling_session(books)?)?;
+            let undone = newest.filter(|newest| newest.id == order && newest.state == OrderState::Waiting);
+            undone.ok_or(Refusal::NothingToUndo)?;
+            cancelling(books, order, None)
         })
     }
+}
+
+fn cancelling(books: &Books<'_>, order: Uuid, means: Option<Means>) -> Result<Event, Error> {
+    let deposit = waiting(books, order)?.deposit;
+    let refund = match means {
+        Some(means) => Tenders::only(means, deposit.total()?),
+        None => deposit,
+    };
+    let session = till::selling_session(books)?;
+    Ok(Event::OrderCancelled(OrderCancelled { order, session, deposit, refund }))
 }
 
 /// Opens a basket for a purpose; one that is open and not empty takes its place among those that wait.

@@ -66,10 +66,10 @@ impl Books<'_> {
         Ok(query.query_row([id], record).optional()?)
     }
 
-    /// The order that this till wrote after its last sale, if it did.
-    pub(crate) fn order_after_last_sale(&self) -> Result<Option<OrderRecord>, Error> {
+    /// The order that this till wrote in a session after its last sale, if it did.
+    pub(crate) fn order_after_last_sale(&self, session: u32) -> Result<Option<OrderRecord>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("order_newest.sql"))?;
-        Ok(query.query_row([self.identity.till], record).optional()?)
+        Ok(query.query_row((self.identity.till, session), record).optional()?)
     }
 
     /// The number that the next order of this till gets.

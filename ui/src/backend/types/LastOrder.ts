@@ -20,4 +20,12 @@ pickup: string,
 /**
  * Still to pay.
  */
-balance: Amount, };
+balance: Amount, 
+/**
+ * Paid of it before.
+ */
+deposit: Amount, 
+/**
+ * Undone, or given up otherwise?
+ */
+cancelled: boolean, };

@@ -11,3 +11,7 @@ slip-roll58 = 58{"\u00A0"}mm
 slip-roll80 = 80{"\u00A0"}mm
 slip-a6 = A6
 slip-a5 = A5
+
+## Undoing an order
+order-undone = Order { $number } undone.
+order-undone-back = Order { $number } undone. Hand back the deposit of { $deposit }.

@@ -11,3 +11,7 @@ slip-roll58 = 58{"\u00A0"}mm
 slip-roll80 = 80{"\u00A0"}mm
 slip-a6 = A6
 slip-a5 = A5
+
+## Deshacer un encargo
+order-undone = Encargo { $number } deshecho.
+order-undone-back = Encargo { $number } deshecho. Devuelve el adelanto de { $deposit }.
