@@ -153,3 +153,48 @@ fn the_last_digits_of_an_operation_stay_with_the_sale() {
     assert_eq!(finish(&mut fair, quote.sale).codes, WalletTexts::default());
     holds(&fair);
 }
+
+/// S/ 18.09: by Yape, by Plin, and in cash what is left of it.
+fn wallets(yape: Option<&str>, plin: Option<&str>, cash: &[i64]) -> Settling {
+    let part = |wallet: &str, amount: Option<&str>, code: &str| WalletPart {
+        wallet: wallet.into(),
+        amount: amount.map(str::to_owned),
+        code: code.into(),
+    };
+    Settling { wallets: vec![part("yape", yape, "1234"), part("plin", plin, "98")], ..pieces(cash) }
+}
+
+#[test]
+fn yape_and_plin_and_cash_pay_one_sale_each_with_its_own_digits() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1809, &[]));
+    open(&mut fair, 0);
+    // 18.09 less 5.00 and 2.50 is 10.59: S/ 10.50 in cash, nine céntimos rounded off.
+    let quote = fair.set_basket(&basket(bag, 1, wallets(Some("5"), Some("2,50"), &[2000]))).expect("a quote");
+    assert_eq!((quote.quoted.cash_due, quote.quoted.change), (soles(1050), soles(950)));
+    let sold = finish(&mut fair, quote.sale);
+    assert_eq!((sold.settlement.kept, sold.settlement.rounding), (pays(1050, 500, 250), soles(9)));
+    let digits = WalletTexts { yape: Some("1234".into()), plin: Some("98".into()) };
+    assert_eq!(sold.codes, digits);
+    let day = fair.day(None).expect("a report");
+    assert_eq!(day.tenders, pays(1050, 500, 250));
+    holds(&fair);
+}
+
+#[test]
+fn one_wallet_brings_exactly_what_the_others_do_not() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1809, &[]));
+    open(&mut fair, 0);
+    let quote = fair.set_basket(&basket(bag, 1, wallets(Some("5"), None, &[]))).expect("a quote");
+    assert_eq!(quote.quoted.offered, pays(0, 500, 1309));
+    assert!(quote.ready && quote.quoted.rounding == soles(0));
+    // A note beside them is counted before the last wallet's part, and nothing is handed back.
+    let quote = fair.set_basket(&basket(bag, 1, wallets(Some("5"), None, &[1000]))).expect("a quote");
+    assert_eq!((quote.quoted.offered, quote.quoted.change), (pays(1000, 500, 309), soles(0)));
+    // Together they are no more than the total, and the sentence says by how much they would be.
+    let over = fair.set_basket(&basket(bag, 1, wallets(Some("10"), Some("9"), &[]))).expect("a quote");
+    let refusal = Refusal::WalletAboveTotal { wallet: soles(1900), total: soles(1809) };
+    assert_eq!((over.ready, over.quoted.problem), (false, Some(refusal)));
+    holds(&fair);
+}

@@ -122,6 +122,12 @@ impl Window {
         });
     }
 
+    /// Can a button be tapped as things stand?
+    pub fn enabled(&self, name: &str) -> bool {
+        self.wait_for(name);
+        self.wait(async { self.find(name).await?.is_enabled().await }).expect("an answer")
+    }
+
     /// Asks the shell for what no button offers, and gives the code of its refusal.
     pub fn refusal(&self, command: &str, arguments: Value) -> String {
         let asked = "const [command, given, done] = arguments;

@@ -83,7 +83,7 @@ fn sell_by_code(window: &Window) {
     window.tap("pay-yape");
     window.tap("code-next");
     window.lacks("wallet-code");
-    window.type_in("wallet-digits", "4826");
+    window.type_in("digits-yape", "4826");
     window.screenshot("18-digits");
     window.tap("finish");
     window.reads("last-sale", "S/ 7.00");

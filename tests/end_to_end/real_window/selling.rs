@@ -2,7 +2,7 @@
 //! orders, turns, exchanges, and change out of what the drawer holds.
 
 use super::begin::close_with;
-use crate::harness::{Home, Window};
+use crate::harness::{Home, LAPTOP, Window};
 
 /// A window on the sample fair, and the folder that it lives in.
 fn sample() -> (Window, Home) {
@@ -111,6 +111,51 @@ fn an_order_with_a_deposit_is_picked_up_and_paid() {
     pay_exactly(&window);
     window.tap("nav-waiting");
     window.reads("order-001", "Entregado");
+}
+
+#[test]
+fn yape_plin_and_cash_pay_one_sale_and_each_wallet_is_looked_at_by_itself() {
+    let (window, _home) = sample();
+    window.tap("tile-POL");
+    window.tap("charge");
+    window.tap("pay-mixed");
+    window.tap("key-1");
+    window.tap("key-0");
+    window.reads("mixed-yape", "Yape · S/ 10.00");
+    window.tap("mixed-plin");
+    window.tap("key-5");
+    window.reads("mixed-plin", "Plin · S/ 5.00");
+    window.tap("note-2000");
+    window.reads("received", "20.00");
+    // Ready as far as the money goes, but nobody has looked yet.
+    assert!(!window.enabled("finish"));
+    window.type_in("digits-yape", "4826");
+    window.tap("seen-yape");
+    window.tap("seen-plin");
+    window.screenshot("three-means");
+    window.resize((1024, 600));
+    window.screenshot("three-means-small");
+    window.resize(LAPTOP);
+    window.letters("very_large");
+    window.screenshot("three-means-large");
+    window.letters("normal");
+    assert!(window.enabled("finish"));
+    // Another amount is looked for anew.
+    window.tap("wallet-rest");
+    window.reads("mixed-plin", "Plin · S/ 5.00");
+    window.tap("clear");
+    window.reads("mixed-plin", "Plin · S/ 25.00");
+    assert!(!window.enabled("finish"));
+    window.tap("note-1000");
+    window.tap("note-1000");
+    window.reads("mixed-plin", "Plin · S/ 5.00");
+    window.tap("finish");
+    window.reads("last-sale", "Efectivo + Yape + Plin");
+    window.tap("nav-sales");
+    window.tap("sale-0016");
+    window.reads("sale-yape", "10.00");
+    window.reads("sale-yape-hint", "4826");
+    window.reads("sale-plin", "5.00");
 }
 
 #[test]

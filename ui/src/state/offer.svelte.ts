@@ -3,19 +3,25 @@ import type { BasketState } from './basket.svelte'
 
 export type Wallet = WalletPart['wallet']
 export type Means = 'cash' | Wallet | 'mixed'
+export const wallets: readonly Wallet[] = ['yape', 'plin']
 
 /** How the customer pays: taps on means, notes, coins and keys become the basket's payment. */
 export class Offer {
   means = $state<Means>('cash')
-  /** The wallet of a mixed payment. */
+  /** The wallet of a mixed payment whose amount is being typed. */
   wallet = $state<Wallet>('yape')
-  /** Its amount, as typed. */
-  typed = $state('')
-  /** The last digits of the wallet's operation, if somebody notes them. */
-  digits = $state('')
+  /** The amount through each, as typed. */
+  typed = $state<Record<Wallet, string>>({ yape: '', plin: '' })
+  /** The one that brings all that the others don't. */
+  rest = $state<Wallet | null>(null)
+  /** The last digits of each wallet's operation, if somebody notes them. */
+  digits = $state<Record<Wallet, string>>({ yape: '', plin: '' })
 
   /** Is the wallet's QR code to be shown to the customer, if the fair has one? */
   showing = $state(false)
+
+  /** The amount of each that somebody has seen come in: another amount is to be looked for anew. */
+  #seen = $state<Record<Wallet, string>>({ yape: '', plin: '' })
 
   readonly #basket: BasketState
 
@@ -27,7 +33,8 @@ export class Offer {
   choose(means: Means): void {
     if (means === this.means) return
     this.means = means
-    this.typed = this.digits = ''
+    for (const wallet of wallets) this.typed[wallet] = this.digits[wallet] = this.#seen[wallet] = ''
+    this.rest = null
     this.showing = means === 'yape' || means === 'plin'
     if (means === 'yape' || means === 'plin') this.wallet = means
     this.#basket.offer(() => ({ pieces: [], exact: false, wallets: this.#wallets() }))
@@ -48,39 +55,54 @@ export class Offer {
     this.#basket.offer((payment) => ({ ...payment, exact: false, pieces: [] }))
   }
 
-  /** The wallet of a mixed payment. */
-  through(wallet: Wallet): void {
-    this.wallet = wallet
-    this.#send()
-  }
-
-  /** The whole amount typed. */
+  /** The whole amount through the wallet chosen, as typed. */
   type(text: string): void {
-    this.typed = text
+    if (this.rest === this.wallet) this.rest = null
+    this.typed[this.wallet] = text
     this.#send()
   }
 
   /** One key of the keypad. */
   key(key: string): void {
-    if (key === 'back') this.type(this.typed.slice(0, -1))
-    else if (key !== '.' || !this.typed.includes('.')) this.type(this.typed + key)
+    const typed = this.typed[this.wallet]
+    if (key === 'back') this.type(typed.slice(0, -1))
+    else if (key !== '.' || !typed.includes('.')) this.type(typed + key)
   }
 
-  /** The last digits of the operation; what is no digit is not taken. */
-  note(text: string): void {
-    this.digits = text.replace(/\D/g, '').slice(0, 4)
+  /** All that the others don't bring comes through the wallet chosen. */
+  all(): void {
+    this.typed[this.wallet] = ''
+    this.rest = this.wallet
     this.#send()
   }
+
+  /** The last digits of an operation; what is no digit is not taken. */
+  note(wallet: Wallet, text: string): void {
+    this.digits[wallet] = text.replace(/\D/g, '').slice(0, 4)
+    this.#send()
+  }
+
+  /** Somebody has seen this amount come in, or not after all. */
+  see(wallet: Wallet, amount: string): void {
+    this.#seen[wallet] = this.hasSeen(wallet, amount) ? '' : amount
+  }
+
+  hasSeen = (wallet: Wallet, amount: string): boolean => this.#seen[wallet] === amount
 
   #send(): void {
     this.#basket.offer((payment) => ({ ...payment, wallets: this.#wallets() }))
   }
 
   #wallets(): WalletPart[] {
-    const { wallet, digits: code } = this
-    if (this.means === 'yape' || this.means === 'plin') return [{ wallet, amount: null, code }]
-    // `5.` is somebody about to type the rest.
-    const amount = this.typed.trim().replace(/[.,]$/, '')
-    return amount === '' ? [] : [{ wallet, amount, code }]
+    if (this.means === 'cash') return []
+    const { wallet, means, rest, digits } = this
+    if (means !== 'mixed') return [{ wallet, amount: null, code: digits[wallet] }]
+    return wallets.flatMap((wallet): WalletPart[] => {
+      const code = digits[wallet]
+      if (rest === wallet) return [{ wallet, amount: null, code }]
+      // `5.` is somebody about to type the rest.
+      const amount = this.typed[wallet].trim().replace(/[.,]$/, '')
+      return amount === '' ? [] : [{ wallet, amount, code }]
+    })
   }
 }

@@ -30,12 +30,12 @@ describe('an offer', () => {
   it('notes the last digits of an operation, and forgets them with another means', async () => {
     const noted = await offered((offer) => {
       offer.choose('plin')
-      offer.note('n.º 48 2617')
+      offer.note('plin', 'n.º 48 2617')
     })
     expect(noted?.wallets).toEqual([{ wallet: 'plin', amount: null, code: '4826' }])
     const anew = await offered((offer) => {
       offer.choose('plin')
-      offer.note('4826')
+      offer.note('plin', '4826')
       offer.choose('yape')
     })
     expect(anew?.wallets).toEqual([{ wallet: 'yape', amount: null, code: '' }])
@@ -48,5 +48,52 @@ describe('an offer', () => {
       offer.tap(1000)
     })
     expect(payment).toEqual({ pieces: [1000], exact: false, wallets: [{ wallet: 'yape', amount: '5', code: '' }] })
+  })
+  it('is two wallets and cash at once, each with its own amount and digits', async () => {
+    const payment = await offered((offer) => {
+      offer.choose('mixed')
+      offer.type('5')
+      offer.note('yape', '1234')
+      offer.wallet = 'plin'
+      offer.type('2.50')
+      offer.note('plin', '98')
+      offer.tap(1000)
+    })
+    expect(payment).toEqual({
+      pieces: [1000],
+      exact: false,
+      wallets: [
+        { wallet: 'yape', amount: '5', code: '1234' },
+        { wallet: 'plin', amount: '2.50', code: '98' },
+      ],
+    })
+  })
+
+  it('leaves what the others do not bring to one wallet, until its amount is typed', async () => {
+    const left = (offer: Offer) => {
+      offer.choose('mixed')
+      offer.type('5')
+      offer.wallet = 'plin'
+      offer.all()
+    }
+    const yape = { wallet: 'yape', amount: '5', code: '' }
+    expect((await offered(left))?.wallets).toEqual([yape, { wallet: 'plin', amount: null, code: '' }])
+    const typed = await offered((offer) => {
+      left(offer)
+      offer.key('3')
+    })
+    expect(typed?.wallets).toEqual([yape, { wallet: 'plin', amount: '3', code: '' }])
+  })
+
+  it('looks anew for an amount that has changed', async () => {
+    await offered((offer) => {
+      offer.choose('mixed')
+      offer.see('yape', 'S/ 5.00')
+      expect(offer.hasSeen('yape', 'S/ 5.00')).toBe(true)
+      expect(offer.hasSeen('yape', 'S/ 6.00')).toBe(false)
+      expect(offer.hasSeen('plin', 'S/ 5.00')).toBe(false)
+      offer.see('yape', 'S/ 5.00')
+      expect(offer.hasSeen('yape', 'S/ 5.00')).toBe(false)
+    })
   })
 })

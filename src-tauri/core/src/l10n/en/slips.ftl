@@ -15,3 +15,10 @@ slip-a5 = A5
 ## Undoing an order
 order-undone = Order { $number } undone.
 order-undone-back = Order { $number } undone. Hand back the deposit of { $deposit }.
+
+## Yape and Plin in one sale
+pay-wallet-amount = { $name } · { $amount }
+pay-wallet-rest = The rest
+pay-arrived-wallet = Has the { $wallet } of { $amount } come in?
+pay-arrived-yes = Yes, it has
+pay-arrived-seen = Arrived

@@ -15,3 +15,10 @@ slip-a5 = A5
 ## Deshacer un encargo
 order-undone = Encargo { $number } deshecho.
 order-undone-back = Encargo { $number } deshecho. Devuelve el adelanto de { $deposit }.
+
+## Yape y Plin en la misma venta
+pay-wallet-amount = { $name } · { $amount }
+pay-wallet-rest = Lo que falta
+pay-arrived-wallet = ¿Llegó el { $wallet } de { $amount }?
+pay-arrived-yes = Sí, llegó
+pay-arrived-seen = Llegó
