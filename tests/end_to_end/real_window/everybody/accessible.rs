@@ -1,5 +1,6 @@
 //! axe finds nothing against WCAG 2.2 AA, on any screen, in either language, in any theme.
 
+use super::stall::walk_stall;
 use super::tour::walk;
 use crate::harness::{Rules, Window};
 
@@ -21,4 +22,14 @@ fn axe_finds_nothing_in_spanish() {
 #[test]
 fn axe_finds_nothing_in_english() {
     walk("en", in_every_theme);
+}
+
+#[test]
+fn axe_finds_nothing_at_a_busy_stall_in_spanish() {
+    walk_stall("es", in_every_theme);
+}
+
+#[test]
+fn axe_finds_nothing_at_a_busy_stall_in_english() {
+    walk_stall("en", in_every_theme);
 }

@@ -2,5 +2,6 @@
 
 mod accessible;
 mod sizes;
+mod stall;
 mod switch;
 mod tour;

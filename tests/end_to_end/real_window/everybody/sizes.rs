@@ -1,5 +1,6 @@
 //! Every screen on every device, and in letters twice as large: nothing is cut off, covered, or too small to hit.
 
+use super::stall::walk_stall;
 use super::tour::walk;
 use crate::harness::{Home, LAPTOP, Window};
 
@@ -38,6 +39,16 @@ fn everything_fits_in_spanish() {
 #[test]
 fn everything_fits_in_english() {
     walk("en", on_every_device);
+}
+
+#[test]
+fn everything_fits_at_a_busy_stall_in_spanish() {
+    walk_stall("es", on_every_device);
+}
+
+#[test]
+fn everything_fits_at_a_busy_stall_in_english() {
+    walk_stall("en", on_every_device);
 }
 
 /// Who rings up knows without looking where to tap next.

@@ -5,7 +5,7 @@ use crate::real_window::begin::PASSPHRASE;
 use feriante_tests::fixture;
 
 /// Shows one screen after the other, and tells of each by name.
-pub fn tour(window: &Window, lang: &str, visit: &mut dyn FnMut(&str)) {
+fn tour(window: &Window, lang: &str, visit: &mut dyn FnMut(&str)) {
     begin(window, lang, visit);
     shelves(window, visit);
     sell(window, visit);
@@ -245,10 +245,19 @@ fn again(window: &Window, visit: &mut dyn FnMut(&str)) {
 
 /// The same walk in a window of its own.
 pub fn walk(lang: &str, visit: impl Fn(&Window, &str) -> Vec<String>) {
+    collected(&[], visit, |window, visit| tour(window, lang, visit));
+}
+
+/// Walks through a window that is started with these words, and fails with every fault at once.
+pub fn collected(
+    words: &[&str],
+    visit: impl Fn(&Window, &str) -> Vec<String>,
+    walk: impl Fn(&Window, &mut dyn FnMut(&str)),
+) {
     let home = Home::new();
-    let window = Window::open(&home);
+    let window = Window::open_with(&home, words);
     let mut faults = Vec::new();
-    tour(&window, lang, &mut |screen| {
+    walk(&window, &mut |screen| {
         let found = visit(&window, screen).into_iter().map(|fault| format!("{screen}: {fault}"));
         faults.extend(found);
     });
