@@ -6,6 +6,7 @@ mod measure;
 mod papers;
 mod process;
 mod screen;
+mod touch;
 mod verbs;
 mod window;
 

@@ -16,3 +16,4 @@ mod sample;
 mod selling;
 mod slips;
 mod sudden_end;
+mod touch;
