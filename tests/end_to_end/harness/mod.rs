@@ -2,6 +2,7 @@
 
 mod driver;
 mod home;
+mod keys;
 mod measure;
 mod papers;
 mod process;

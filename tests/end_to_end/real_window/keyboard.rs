@@ -2,26 +2,65 @@
 
 use crate::harness::{Home, Window};
 
+/// Every key goes to whatever has the focus: nothing is clicked, and no element is spoken to.
 #[test]
-fn a_sale_with_the_keyboard_alone() {
+fn a_whole_sale_with_the_keyboard_alone() {
     let home = Home::new();
     let window = Window::open_with(&home, &["--sample"]);
     window.wait_for("charge");
-    window.type_in("search", "alf");
-    // Of several the first is meant; a code is meant exactly.
-    window.press("search", "Enter");
+    // Typed at no field, it is searched for; of several the first is meant, and a code is meant exactly.
+    window.keys(&["a", "l", "f", "Enter"]);
     window.reads("total", "2.50");
-    window.press("search", "F7");
+    window.keys(&["F7"]);
     window.wait_for("panel-off");
-    window.press("off-size", "F7");
+    window.tab_to("off-size");
+    window.keys(&["0", ".", "5"]);
+    window.tab_to("off-why-flaw");
+    window.keys(&[" "]);
+    window.tab_to("off-apply");
+    window.keys(&["Enter"]);
+    window.reads("total", "2.00");
+    window.keys(&["Escape"]);
     window.lacks("panel-off");
-    window.press("search", "F4");
-    window.press("back-to-sale", "2");
-    window.reads("received", "20.00");
-    window.press("back-to-sale", "F4");
-    window.wait_for("undo");
-    window.press("search", "F9");
+    window.keys(&["F4"]);
+    // By Yape: its code, the question, the last digits.
+    window.reads("due", "2.00");
+    window.keys(&["y"]);
+    window.reads("code-due", "2.00");
+    window.keys(&["Enter"]);
+    window.lacks("wallet-code");
+    window.tab_to("digits-yape");
+    window.keys(&["4", "8", "2", "6"]);
+    window.reads("arrived-yape", "Llegó el dinero");
+    window.keys(&["F4"]);
+    window.reads("last-sale", "S/ 2.00 · Yape");
+    window.keys(&["F2"]);
+    window.reads("sheet-table", "Rebaja por una falla");
+    window.tab_to("sheet-save");
+    window.keys(&["Enter"]);
+    window.reads("sheet-saved", "detalle-0016.pdf");
+    window.keys(&["Escape"]);
+    window.lacks("sheet");
+    window.keys(&["F9"]);
     window.reads("last-sale", "deshecha");
+}
+
+#[test]
+fn notes_and_coins_have_keys_of_their_own() {
+    let home = Home::new();
+    let window = Window::open_with(&home, &["--sample"]);
+    window.wait_for("charge");
+    window.keys(&["C", "H", "O", "Enter", "F4"]);
+    window.reads("due", "2.50");
+    // A note of ten by mistake, taken back; then a coin of five and one of ten céntimos.
+    window.keys(&["1"]);
+    window.reads("received", "10.00");
+    window.tab_to("clear");
+    window.keys(&["Enter", "6", "."]);
+    window.reads("received", "5.10");
+    window.screenshot("keys-of-paying");
+    window.keys(&["F4"]);
+    window.wait_for("undo");
 }
 
 #[test]

@@ -7,5 +7,6 @@ export function pressed(event: KeyboardEvent, root: ParentNode): HTMLButtonEleme
   const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
   if (typing && event.key.length === 1) return null
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-key]')]
-  return buttons.find((button) => button.dataset.key === event.key && !button.disabled) ?? null
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
+  return buttons.find((button) => button.dataset.key === key && !button.disabled) ?? null
 }

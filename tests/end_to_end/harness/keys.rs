@@ -1,0 +1,59 @@
+//! A keyboard: its keys go to whatever has the focus, as a person's do.
+
+use super::window::Window;
+use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
+use serde_json::{Value, json};
+
+/// So many times a person presses Tab before she gives up.
+const PATIENCE: usize = 25;
+const FOCUSED: &str =
+    "return document.activeElement?.dataset.testid ?? document.activeElement?.tagName ?? ''";
+
+impl Window {
+    /// Presses keys one after the other, each a letter or named as `KeyboardEvent.key` names it.
+    pub fn keys(&self, keys: &[&str]) {
+        for key in keys {
+            let value = code(key);
+            let press = KeyActions::new("keyboard".to_owned())
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+            self.wait(self.client.perform_actions(Actions::from(press))).expect("a key");
+        }
+    }
+
+    /// Goes on with Tab until something has the focus, and shows that it has; answers how often that took.
+    pub fn tab_to(&self, name: &str) -> usize {
+        let mut passed = Vec::new();
+        for times in 1..=PATIENCE {
+            self.keys(&["Tab"]);
+            let focused = self.run(FOCUSED, json!([]));
+            if focused == Value::from(name) {
+                let ring = "return getComputedStyle(document.activeElement).outlineStyle";
+                assert_ne!(
+                    self.run(ring, json!([])),
+                    Value::from("none"),
+                    "{name} shows that it has the focus"
+                );
+                return times;
+            }
+            passed.push(focused.to_string());
+        }
+        self.screenshot("failed");
+        panic!("{name} is not reached with {PATIENCE} tabs, but {}", passed.join(", "));
+    }
+}
+
+/// A key as WebDriver writes it.
+fn code(key: &str) -> char {
+    match key {
+        "Enter" => '\u{e007}',
+        "Escape" => '\u{e00c}',
+        "Tab" => '\u{e004}',
+        "F2" => '\u{e032}',
+        "F4" => '\u{e034}',
+        "F7" => '\u{e037}',
+        "F8" => '\u{e038}',
+        "F9" => '\u{e039}',
+        letter => letter.chars().next().unwrap_or_else(|| panic!("a key")),
+    }
+}
