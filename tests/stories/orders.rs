@@ -167,7 +167,7 @@ fn an_order_is_not_undone_after_a_sale_nor_from_a_later_session() {
     assert_eq!(fair.undo_order(id(), newer.id).expect_err("a refusal").code(), "nothing-to-undo");
     let latest = take(&mut fair, &ordering(shirt, "", "2023-12-05T17:30", &[]));
     assert_eq!(fair.newest_order().expect("an answer").map(|order| order.id), Some(latest.id));
-    fair.close_till(&CloseRequest { id: id(), counted: soles(11_500) }).expect("a closed till");
+    fair.close_till(&CloseRequest::plain(id(), soles(11_500))).expect("a closed till");
     open(&mut fair, 3000);
     assert_eq!(fair.newest_order().expect("an answer"), None);
     assert_eq!(fair.undo_order(id(), latest.id).expect_err("a refusal").code(), "nothing-to-undo");
