@@ -23,6 +23,9 @@ pub fn language() -> Lang {
     language_chosen().unwrap_or_else(|| if system().starts_with("en") { Lang::En } else { Lang::Es })
 }
 
+/// What can be taken out.
+const EXPORTS: [&str; 7] = ["sales", "earnings", "stock", "movements", "cash-book", "donors", "journal"];
+
 /// The whole command.
 pub fn command(words: &Words) -> Command {
     let about = |command: &'static str| Command::new(command).about(words.text(&format!("cli-{command}")));
@@ -117,6 +120,11 @@ pub fn command(words: &Words) -> Command {
                 ]))
                 .subcommands(prices(words, out)),
         )
+        .subcommand(about("export").args([
+            fair(),
+            Arg::new("what").required(true).value_parser(EXPORTS).help(words.text("cli-arg-what")),
+            out(),
+        ]))
         .subcommand(about("count").args([fair(), centimos.help(words.text("cli-arg-centimos"))]))
         .subcommand(about("verify").arg(fair()))
         .subcommand(about("demo").arg(fair()))

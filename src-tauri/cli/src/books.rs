@@ -42,13 +42,14 @@ pub fn demo(arguments: &ArgMatches, lang: Lang, words: &Words) -> Result<(), Fai
     Ok(())
 }
 
-/// Opens the fair that the arguments name.
-pub fn open(arguments: &ArgMatches) -> Result<Fair, Failure> {
+/// Opens the fair that the arguments name, with the passphrase that is given for it.
+pub fn open(arguments: &ArgMatches) -> Result<(Fair, String), Failure> {
     let folder = folder(arguments);
     if !folder.is_dir() {
         return Err(Error::NotAFair.into());
     }
-    Ok(Fair::open(folder, &passphrase(&Words::new(crate::arguments::language()))?)?)
+    let passphrase = passphrase(&Words::new(crate::arguments::language()))?;
+    Ok((Fair::open(folder, &passphrase)?, passphrase))
 }
 
 /// `import FAIR participants|products|sales FILE`

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod books;
+mod exports;
 mod failure;
 mod figures;
 mod output;
@@ -34,7 +35,7 @@ fn run(matches: &ArgMatches, lang: Lang) -> Result<(), (Failure, Words)> {
     let done = match name {
         "new" => books::new(arguments, &words),
         "demo" => books::demo(arguments, lang, &words),
-        _ => books::open(arguments).and_then(|mut fair| {
+        _ => books::open(arguments).and_then(|(mut fair, passphrase)| {
             if arguments::language_chosen().is_none() {
                 words = Words::new(fair.settings()?.lang);
             }
@@ -44,6 +45,7 @@ fn run(matches: &ArgMatches, lang: Lang) -> Result<(), (Failure, Words)> {
                 "verify" => books::verify(&fair, arguments, &words),
                 "report" => figures::report(&fair, arguments, &words),
                 "pdf" => papers::pdf(&fair, arguments, &words),
+                "export" => exports::export(&mut fair, arguments, &passphrase, &words),
                 _ => Ok(()),
             }
         }),

@@ -2,6 +2,7 @@
 //! [`paint`] makes PDF of them and [`svg`] shows them on the screen. What a customer sees never says who made or sold anything.
 
 mod day;
+mod donors;
 mod envelope_sheet;
 mod labels;
 mod names;
@@ -35,9 +36,11 @@ mod to_text;
 
 pub use code::CodeKind;
 pub use day::day_report;
+pub use donors::donors_report;
 pub use envelope_sheet::envelope_sheet;
 pub use labels::{LabelPlan, Labels, labels};
 pub use length::Length;
+pub use names::export_file_name;
 pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_name, statements_file_name};
 pub use names::{envelope_sheet_file_name, paper_sheet_file_name, payout_sheet_file_name, proof_file_name};
 pub use names::{labels_file_name, price_list_file_name, price_tags_file_name};

@@ -1,5 +1,6 @@
 //! Names of papers and files that tell nothing about anyone.
 
+use crate::domain::export::{Export, What};
 use crate::views::Moment;
 use chrono::Datelike;
 
@@ -66,6 +67,20 @@ pub fn proof_file_name(closing: Option<u32>, at: Moment) -> String {
     }
 }
 
+/// `ventas-2023-12-05.xlsx`
+pub fn export_file_name(export: Export, at: Moment) -> String {
+    let what = match export.what {
+        What::Donors => "informe",
+        What::Sales => "ventas",
+        What::Earnings => "ganancias",
+        What::Stock => "existencias",
+        What::Movements => "movimientos",
+        What::CashBook => "libro-de-caja",
+        What::Journal => "asientos",
+    };
+    format!("{what}-{}.{}", at.format("%Y-%m-%d"), export.format.word())
+}
+
 /// `0512-1`: the day, the month and the session, by which a slip is found in the day's books.
 pub(super) fn day_code(at: Moment, session: u32) -> String {
     format!("{:02}{:02}-{session}", at.day(), at.month())
@@ -74,6 +89,7 @@ pub(super) fn day_code(at: Moment, session: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::deny_list::neutral_file;
 
     #[test]
     fn names_are_of_numbers_and_days_only() {
@@ -92,5 +108,20 @@ mod tests {
         assert_eq!(proof_file_name(None, at), "lectura-2023-12-05.pdf");
         assert_eq!(payout_sheet_file_name(at), "pagos-2023-12-05.pdf");
         assert_eq!(envelope_sheet_file_name(at), "sobres-2023-12-05.pdf");
+    }
+
+    #[test]
+    fn each_file_has_a_name_of_its_own_that_tells_nothing() {
+        let at = Moment::parse_from_rfc3339("2023-12-05T15:04:00-05:00").unwrap_or_default();
+        let mut names = Vec::new();
+        for what in What::ALL {
+            for format in what.formats() {
+                let name = export_file_name(Export { what: *what, format: *format }, at);
+                assert_eq!(neutral_file(&name), Ok(()));
+                assert!(name.ends_with(&format!("-2023-12-05.{}", format.word())) && !names.contains(&name));
+                names.push(name);
+            }
+        }
+        assert!(names.contains(&"libro-de-caja-2023-12-05.csv".to_owned()));
     }
 }

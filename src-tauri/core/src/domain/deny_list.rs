@@ -6,12 +6,18 @@ use super::refusal::Refusal;
 
 /// Refuses a name that tells a customer why the sellers are there.
 pub fn neutral(name: &str) -> Result<(), Refusal> {
+    telling(name).map_or(Ok(()), |word| Err(Refusal::FairNameTelling { word }))
+}
+
+/// The same for a file's name, which tells it to whoever sees the disk or gets the file.
+pub fn neutral_file(name: &str) -> Result<(), Refusal> {
+    telling(name).map_or(Ok(()), |word| Err(Refusal::FileNameTelling { word }))
+}
+
+fn telling(name: &str) -> Option<String> {
     let name = plain(name);
     let mut words = name.split(|letter: char| !letter.is_alphanumeric());
-    match words.find(|word| TELLING.contains(word)) {
-        Some(word) => Err(Refusal::FairNameTelling { word: word.to_owned() }),
-        None => Ok(()),
-    }
+    words.find(|word| TELLING.contains(word)).map(str::to_owned)
 }
 
 /// Words that tell why the sellers are there (domain.md, protecting the people, 6). Compared without

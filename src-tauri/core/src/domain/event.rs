@@ -3,6 +3,7 @@
 use super::catalog::Product;
 use super::closing::{Closing, Reopening};
 use super::count::Count;
+use super::export::Export;
 use super::fair::Settings;
 use super::giving_back::GivingBack;
 use super::order::{Order, OrderCancelled};
@@ -48,6 +49,8 @@ pub enum Event {
     PayoutTakenBack(TakenBack),
     /// A participant parted her profit among three jars.
     JarsFilled(Jars),
+    /// A file left the fair: an organizer gave the passphrase for it.
+    Exported(Export),
 }
 
 impl Event {
@@ -65,7 +68,7 @@ impl Event {
             Self::SessionReopened(reopening) => Some(reopening.undone.session),
             Self::PayoutMade(payout) => payout.session,
             Self::PayoutTakenBack(back) => back.session,
-            Self::LeadSet | Self::LeadRemoved => None,
+            Self::LeadSet | Self::LeadRemoved | Self::Exported(_) => None,
             Self::FairSet(_) | Self::ParticipantSet(_) | Self::ProductSet(_) | Self::JarsFilled(_) => None,
         }
     }

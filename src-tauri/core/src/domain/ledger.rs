@@ -51,7 +51,7 @@ pub struct Posting {
 pub fn postings(event: &Event) -> Result<Vec<Posting>, Refusal> {
     let mut book = Book::default();
     match event {
-        Event::LeadSet | Event::LeadRemoved => {}
+        Event::LeadSet | Event::LeadRemoved | Event::Exported(_) => {}
         Event::FairSet(_) | Event::ParticipantSet(_) | Event::ProductSet(_) => {}
         Event::SessionOpened(opening) => book.moves(Account::Float, Account::Drawer, opening.float),
         Event::SaleMade(sale) => sell(&mut book, sale)?,

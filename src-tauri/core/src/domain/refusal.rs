@@ -180,6 +180,11 @@ refusals! {
     CopiesOutOfRange { most: u32 } = "copies-out-of-range",
     SkipOutOfRange { most: u32 } = "skip-out-of-range",
     LabelsTooMany { labels: u32, most: u32 } = "labels-too-many",
+    // Files that leave the fair
+    /// `endings`: those that the file can have, such as `.xlsx, .csv`.
+    ExportEnding { endings: String } = "export-ending",
+    ExportTooLong { most: u32 } = "export-too-long",
+    FileNameTelling { word: String } = "file-name-telling",
     // The same id again, with other content
     IdReused = "id-reused",
 }

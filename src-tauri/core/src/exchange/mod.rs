@@ -1,5 +1,6 @@
-//! Tables in: CSV and XLSX with the same headers (formats.md). An import is all or nothing.
+//! Tables in: CSV and XLSX with the same headers (formats.md). An import is all or nothing. Files out: `out`.
 
+pub mod out;
 mod participants;
 mod products;
 mod row;
@@ -60,11 +61,17 @@ pub enum Notice {
         /// The codes.
         codes: Vec<String>,
     },
+    /// A file goes to a folder that seems to be copied to the internet.
+    FolderSynced {
+        /// By which service.
+        service: &'static str,
+    },
 }
 
 impl Notice {
     /// Every code, for the test that each has its words.
-    pub const CODES: &[&str] = &["pictogram-unknown", "alias-telling", "codes-as-qr", "codes-as-text"];
+    pub const CODES: &[&str] =
+        &["pictogram-unknown", "alias-telling", "codes-as-qr", "codes-as-text", "folder-synced"];
 
     /// The stable code.
     pub fn code(&self) -> &'static str {
@@ -73,6 +80,7 @@ impl Notice {
             Self::AliasTelling { .. } => "alias-telling",
             Self::CodesAsQr { .. } => "codes-as-qr",
             Self::CodesAsText { .. } => "codes-as-text",
+            Self::FolderSynced { .. } => "folder-synced",
         }
     }
 
@@ -84,6 +92,7 @@ impl Notice {
             }
             Self::AliasTelling { line, alias } => vec![("line", line.to_string()), ("alias", alias.clone())],
             Self::CodesAsQr { codes } | Self::CodesAsText { codes } => vec![("codes", codes.join(", "))],
+            Self::FolderSynced { service } => vec![("service", (*service).to_owned())],
         }
     }
 }

@@ -66,7 +66,7 @@ impl Fair {
 }
 
 /// Where a category stands; the fair's own come after the known ones.
-fn place(category: &str) -> usize {
+pub(super) fn place(category: &str) -> usize {
     CATEGORIES.iter().position(|(key, _)| *key == category).unwrap_or(CATEGORIES.len())
 }
 

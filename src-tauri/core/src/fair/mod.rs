@@ -2,14 +2,17 @@
 //! domain for an event or a refusal, appends it in one transaction, and answers.
 
 mod basket;
+mod cash;
 mod catalogue;
 mod closing;
 mod counting;
 mod document;
+mod donors;
 mod door;
 mod drawer;
 mod earnings;
 mod exchanging;
+mod exporting;
 mod finishing;
 mod folder;
 mod lead;
@@ -40,6 +43,8 @@ mod verbs;
 pub use basket::{Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
 pub use document::Rules;
 pub use drawer::Handing;
+pub use exporting::ExportPass;
+pub(crate) use exporting::Leaving;
 pub use folder::write_whole;
 pub use making::{NewFair, folder_name};
 pub use parking::Parked;

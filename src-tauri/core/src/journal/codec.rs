@@ -28,6 +28,7 @@ enum Body1 {
     PayoutMade(Payout1),
     PayoutTakenBack(TakenBack1),
     JarsFilled(Jars1),
+    Exported(Export1),
 }
 
 /// The kind's word, as bodies, logs and the audit trail name it.
@@ -50,6 +51,7 @@ pub fn kind(event: &Event) -> &'static str {
         Event::PayoutMade(_) => "payout_made",
         Event::PayoutTakenBack(_) => "payout_taken_back",
         Event::JarsFilled(_) => "jars_filled",
+        Event::Exported(_) => "exported",
     }
 }
 
@@ -73,6 +75,7 @@ pub fn encode(event: &Event) -> Result<String, serde_json::Error> {
         Event::PayoutMade(payout) => Body1::PayoutMade(Mirror::store(payout)),
         Event::PayoutTakenBack(back) => Body1::PayoutTakenBack(Mirror::store(back)),
         Event::JarsFilled(jars) => Body1::JarsFilled(Mirror::store(jars)),
+        Event::Exported(export) => Body1::Exported(Mirror::store(export)),
     })
 }
 
@@ -99,6 +102,7 @@ pub fn decode(version: u32, body: &str) -> Option<Event> {
         Body1::PayoutMade(payout) => Event::PayoutMade(payout.load()?),
         Body1::PayoutTakenBack(back) => Event::PayoutTakenBack(back.load()?),
         Body1::JarsFilled(jars) => Event::JarsFilled(jars.load()?),
+        Body1::Exported(export) => Event::Exported(export.load()?),
     })
 }
 

@@ -8,6 +8,7 @@ use crate::domain::closing::{
 };
 use crate::domain::count::{Count, CountKind};
 use crate::domain::discount::{Off, OffReason};
+use crate::domain::export::{Export, Format, What};
 use crate::domain::fair::{DISCOUNT_LIMIT, Lang, Settings};
 use crate::domain::giving_back::{GivenBack, GivingBack, Reason};
 use crate::domain::order::{Order, OrderCancelled};
@@ -22,6 +23,7 @@ use uuid::Uuid;
 
 by_word!(Kind, MaterialsBy, Choosing, OffReason, Lang, Reason, Color, Method, Direction, MoveReason, Role);
 by_word!(CountKind, DifferenceReason, ReopenReason, TakeBackReason);
+by_word!(What, Format);
 
 mirrors! {
     Terms1 of Terms {
@@ -129,6 +131,7 @@ mirrors! {
     }
     TakenBack1 of TakenBack { payout: Uuid, undone: Payout1, session: Option<u32>, reason: String }
     Jars1 of Jars { participant: Uuid, reinvest: i64, save: i64, spend: i64 }
+    Export1 of Export { what: String, format: String }
 }
 
 /// What held before fairs could say it.

@@ -6,6 +6,7 @@ mod amounts;
 mod check;
 mod counted;
 mod dates;
+mod exports;
 mod failures;
 mod in_words;
 mod languages;

@@ -11,18 +11,7 @@ impl Books<'_> {
         let mut query = self.transaction.prepare(include_str!("journal_rows.sql"))?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
-            see(Row {
-                till: row.get(0)?,
-                sequence: u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0),
-                id: row.get(2)?,
-                at: row.get(3)?,
-                recorded_at: row.get(4)?,
-                request: row.get(5)?,
-                version: row.get(6)?,
-                body: row.get(7)?,
-                previous: row.get(8)?,
-                hash: row.get(9)?,
-            })?;
+            see(row_of(row)?)?;
         }
         Ok(())
     }
@@ -43,6 +32,22 @@ impl Books<'_> {
         ))?;
         Ok(())
     }
+}
+
+/// A row of the journal: its ten columns first, in the order of the table.
+pub(super) fn row_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+    Ok(Row {
+        till: row.get(0)?,
+        sequence: u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0),
+        id: row.get(2)?,
+        at: row.get(3)?,
+        recorded_at: row.get(4)?,
+        request: row.get(5)?,
+        version: row.get(6)?,
+        body: row.get(7)?,
+        previous: row.get(8)?,
+        hash: row.get(9)?,
+    })
 }
 
 /// The entry that a row says; none when it cannot be read.

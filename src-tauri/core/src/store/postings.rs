@@ -13,7 +13,7 @@ use uuid::Uuid;
 pub(crate) struct Balance {
     of: HashMap<Account, Money>,
     of_participant: HashMap<(Account, Option<Uuid>), Money>,
-    of_product: HashMap<(Account, Uuid), HashMap<Uuid, Money>>,
+    of_product: HashMap<(Account, Option<Uuid>), HashMap<Uuid, Money>>,
     of_sales: HashMap<Account, Money>,
     drawer_before_count: Money,
     fees: HashMap<Uuid, Money>,
@@ -47,7 +47,13 @@ impl Balance {
 
     /// Each product's sum on an account, of one participant.
     pub(crate) fn by_product(&self, account: Account, who: Uuid) -> HashMap<Uuid, Money> {
-        self.of_product.get(&(account, who)).cloned().unwrap_or_default()
+        self.of_product.get(&(account, Some(who))).cloned().unwrap_or_default()
+    }
+
+    /// A product's sum on an account, of postings that are no participant's.
+    pub(crate) fn of_product(&self, account: Account, product: Uuid) -> Money {
+        let products = self.of_product.get(&(account, None));
+        products.and_then(|products| products.get(&product)).copied().unwrap_or_default()
     }
 
     fn add(
@@ -63,7 +69,7 @@ impl Balance {
         };
         grow(self.of.entry(account).or_default())?;
         grow(self.of_participant.entry((account, participant)).or_default())?;
-        if let (Some(participant), Some(product)) = (participant, product) {
+        if let Some(product) = product {
             grow(self.of_product.entry((account, participant)).or_default().entry(product).or_default())?;
         }
         Ok(())

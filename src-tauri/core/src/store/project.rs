@@ -20,6 +20,7 @@ impl Books<'_> {
             Event::FairSet(settings) => self.set_settings(settings),
             // Known to this file alone; the journal says only that it was so.
             Event::LeadSet | Event::LeadRemoved => Ok(()),
+            Event::Exported(_) => Ok(()),
             Event::ParticipantSet(participant) => self.set_participant(participant),
             Event::ProductSet(product) => self.set_product(product),
             Event::SessionOpened(opening) => {

@@ -2,10 +2,14 @@
 //! céntimos; times carry their offset.
 
 mod closing;
+mod donors;
+mod exports;
 mod papers;
 mod paying;
 
 pub use closing::*;
+pub use donors::*;
+pub use exports::*;
 pub use papers::*;
 pub use paying::*;
 
