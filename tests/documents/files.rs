@@ -28,6 +28,7 @@ fn papers() -> Vec<(&'static str, Paper)> {
         ("statements", statements(&[good, some, none], FAIR, &ES)),
     ];
     papers.extend(super::prices::papers(&ES).into_iter().map(|paper| ("prices", paper)));
+    papers.extend(super::donors::papers(&ES).into_iter().map(|paper| ("donors", paper)));
     papers
 }
 

@@ -3,6 +3,7 @@
 mod views;
 
 mod day;
+mod donors;
 mod files;
 mod labels;
 mod payout;

@@ -272,6 +272,7 @@ proptest! {
         holds(&stall.fair);
         conserved(&stall.fair);
         proven(&stall.fair);
+        crate::exports::tables_agree_with_the_books(&mut stall.fair);
     }
 }
 

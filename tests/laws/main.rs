@@ -3,8 +3,11 @@
 
 mod days;
 mod detective;
+mod donors;
 mod envelopes;
+mod exports;
 mod history;
 mod in_words;
 mod money;
 mod practice;
+mod small_cells;

@@ -4,6 +4,7 @@ mod baskets;
 mod closing;
 mod codes;
 mod exchanges;
+mod exports;
 mod imports;
 mod lead;
 mod offers;

@@ -1,11 +1,13 @@
 //! What the tests share: fairs in memory and on disk, and short words for what happens in them.
 
 mod books;
+mod exports;
 mod keys;
 mod practice;
 mod shop;
 
 pub use books::*;
+pub use exports::*;
 pub use keys::*;
 pub use practice::*;
 pub use shop::*;

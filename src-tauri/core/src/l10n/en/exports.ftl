@@ -115,10 +115,10 @@ cash-reopened = The till was opened again
 cash-other = Another movement
 
 # The donors' report
-paper-donors-title = Report of the fair
+paper-donors-title = Fair report
 paper-donors-days = { $count ->
-    [one] { $count } day of fair
-   *[other] { $count } days of fair
+    [one] { $count } fair day
+   *[other] { $count } fair days
 }
 paper-donors-participants = { $count ->
     [one] participant sold
@@ -138,7 +138,7 @@ paper-donors-count = { $count ->
 }
 paper-donors-note = There are only totals here. What concerns fewer than { $count } people stands together with other things or is not shown, so that nobody's own can be known.
 days-between = { $first } to { $last }
-donors-days = Days of fair
+donors-days = Fair days
 donors-participants = Participants who sold
 donors-sales = Sales
 donors-net = Sold
