@@ -11,6 +11,7 @@ use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
 use feriante_core::photos::{Photo, hash_from_hex};
 use feriante_core::sample;
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use uuid::Uuid;
 
@@ -29,6 +30,8 @@ struct Open {
     lang: Lang,
     /// A photograph made ready for a product that is not saved yet.
     photo: Option<Photo>,
+    /// Where the next file that is taken out goes, if a place was chosen.
+    aimed: Option<PathBuf>,
     /// Why the fair asked for at the start is not open, for the first screen to say.
     problem: Option<Failure>,
 }
@@ -44,6 +47,7 @@ impl App {
                 practising: None,
                 lang: Lang::Es,
                 photo: None,
+                aimed: None,
                 problem: None,
             }),
         }
@@ -71,6 +75,7 @@ impl App {
         open.lang = lang.unwrap_or(open.lang);
         open.fair = fair;
         open.photo = None;
+        open.aimed = None;
         open.practising = None;
         // Whoever opens a fair has just given its passphrase.
         open.role = Role::Organizer;
@@ -144,6 +149,16 @@ impl App {
     pub fn prepared(&self, hash: &str) -> Option<Photo> {
         let wanted = hash_from_hex(hash)?;
         self.lock().photo.clone().filter(|photo| photo.hash() == wanted)
+    }
+
+    /// The next file that is taken out goes here.
+    pub fn aim(&self, path: PathBuf) {
+        self.lock().aimed = Some(path);
+    }
+
+    /// The place chosen last; it stays through a wrong passphrase.
+    pub fn aimed(&self) -> Result<PathBuf, Error> {
+        self.lock().aimed.clone().ok_or(Error::Broken("a place that nobody chose"))
     }
 
     /// Opens the sample fair, made first when it is not there.

@@ -46,12 +46,8 @@ fn told() -> Donors {
 
 /// One whose parts may not be told.
 fn whole() -> Donors {
-    let figures = told().figures.map(|_| DonorFigures {
-        by_category: None,
-        by_means: None,
-        went: None,
-        ..figures
-    });
+    let figures =
+        told().figures.map(|_| DonorFigures { by_category: None, by_means: None, went: None, ..figures });
     Donors { days: 1, between: Some((afternoon(), afternoon())), figures }
 }
 

@@ -3,6 +3,7 @@
 
 mod catalog;
 mod closing;
+mod exports;
 mod fair;
 mod look;
 mod paper_sales;
@@ -94,6 +95,9 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         papers::paper_make,
         papers::paper_show,
         papers::paper_print,
+        exports::files_view,
+        exports::file_place,
+        exports::file_make,
         practice::practice_start,
         practice::practice_end,
         practice::practice_look,

@@ -11,6 +11,7 @@ pub use paper_sales::{paper, paper_lines};
 use crate::wire;
 use feriante_core::Error;
 use feriante_core::domain::catalog::{Bundle, Choosing, Extra, Kind, MaterialsBy, Product, Share, Terms};
+use feriante_core::domain::export::{Export, Format, What};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::money::Money;
@@ -168,6 +169,12 @@ pub fn giving_back(request: &wire::Return) -> Result<ReturnRequest, Refusal> {
 pub fn practice_step(word: &str) -> Result<Step, Error> {
     let step = word.split('-').next().and_then(Step::from_word);
     step.ok_or(Error::Broken("a step that the window does not know"))
+}
+
+/// A file to take out.
+pub fn export(what: &str, format: &str) -> Result<Export, Error> {
+    let what = What::from_word(what).ok_or(Error::Broken("a file that the window does not know"))?;
+    Ok(Export::new(what, Format::from_word(format))?)
 }
 
 /// Which table.

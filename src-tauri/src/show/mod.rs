@@ -2,6 +2,7 @@
 
 mod catalog;
 mod closing;
+mod exports;
 mod fair;
 mod paying;
 mod people;
@@ -15,6 +16,7 @@ mod waiting;
 
 pub use catalog::*;
 pub use closing::*;
+pub use exports::*;
 pub use fair::*;
 pub use paying::*;
 pub use people::*;

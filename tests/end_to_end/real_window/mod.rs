@@ -6,6 +6,7 @@ mod day_end;
 mod door;
 mod everybody;
 mod fair_day;
+mod files;
 mod goods;
 mod keyboard;
 mod lead;

@@ -36,8 +36,7 @@ fn nobody_is_named_but_in_the_earnings_and_the_journal() {
                 let named = people
                     .iter()
                     .any(|who| words.contains(&who.alias.as_str()) || said.contains(&who.id.to_string()));
-                let may = matches!(what, What::Earnings | What::Journal);
-                assert_eq!(named, may, "{what:?} as {format:?}");
+                assert_eq!(named, matches!(what, What::Earnings | What::Journal), "{what:?} as {format:?}");
                 assert_eq!(neutral(&said), Ok(()), "{what:?} as {format:?}");
             }
         }

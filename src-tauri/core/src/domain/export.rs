@@ -25,6 +25,11 @@ impl What {
             _ => &[Format::Xlsx, Format::Csv],
         }
     }
+
+    /// Does it tell of participants one by one?
+    pub const fn holds_aliases(self) -> bool {
+        matches!(self, Self::Earnings | Self::Journal)
+    }
 }
 
 /// A file that leaves the fair. The journal keeps that it did.

@@ -13,6 +13,7 @@ fn tour(window: &Window, lang: &str, visit: &mut dyn FnMut(&str)) {
     sales(window, visit);
     till(window, visit);
     earnings(window, visit);
+    files(window, visit);
     door(window, visit);
     again(window, visit);
 }
@@ -125,6 +126,9 @@ fn sales(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.tap("nav-sales");
     window.wait_for("sale-0001");
     visit("sales");
+    window.tap("sales-import");
+    window.wait_for("import-back");
+    visit("sales on paper");
     window.tap("sale-0001");
     window.wait_for("return");
     visit("a sale");
@@ -215,6 +219,24 @@ fn earnings(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.tap("earned-Colibrí");
     window.wait_for("payout-confirm");
     visit("a payout");
+}
+
+fn files(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("nav-fair");
+    window.wait_for("files-open");
+    visit("the fair's rules");
+    window.tap("files-open");
+    window.wait_for("file-holds");
+    visit("files");
+    window.tap("file-journal");
+    window.type_in("file-passphrase", "una tarde de otra primavera");
+    window.tap("file-save");
+    window.wait_for("error");
+    visit("files with a problem");
+    window.type_in("file-passphrase", PASSPHRASE);
+    window.tap("file-save");
+    window.reads("file-saved", "asientos");
+    visit("a file taken out");
 }
 
 fn door(window: &Window, visit: &mut dyn FnMut(&str)) {

@@ -12,13 +12,15 @@ files-where-papers = With the fair's papers
 files-where-choose = Choose where…
 files-passphrase = The fair's passphrase
 files-passphrase-why = Asked each time. The journal keeps what was taken out and when.
+files-passphrase-missing = Type the fair's passphrase.
+files-aliases = With aliases
 files-save = Save
 files-saving = Saving…
 files-saved = Saved: { $path }
-format-pdf = PDF to print
-format-xlsx = Spreadsheet (XLSX)
-format-csv = Text in columns (CSV)
-format-jsonl = Open lines (JSONL)
+format-pdf = PDF
+format-xlsx = Spreadsheet
+format-csv = CSV
+format-jsonl = JSONL
 
 # What each file is. The name is also on the spreadsheet's tab: 31 letters at most.
 export-donors = Donors' report
@@ -36,7 +38,7 @@ export-about-movements = Cash that came in and went out without a sale, and each
 export-about-cash_book = All the cash, step by step: in, out, left.
 export-about-journal = Everything that was written down, so that anyone can check it.
 # What is inside, and who must not see it
-export-holds-donors = It holds totals only, no alias; what concerns fewer than 5 people is not shown. It may be given to donors. Take out just one, when the fair is over: two of different days, compared, tell more.
+export-holds-donors = It holds totals only, no alias: it may be given to donors. Take out just one, when the fair is over.
 export-holds-sales = It holds every sale, without saying whose it is. It is for whoever keeps the accounts; do not publish it.
 export-holds-earnings = It holds each participant's alias and what she earned. Only the organization sees it: no participant may see another's.
 export-holds-stock = It holds the products and what is left of each, without saying whose they are. It is for the organization.
@@ -166,4 +168,3 @@ notice-folder-synced = Careful: that folder seems to be copied to the internet b
 
 # Sales written on paper
 import-columns-sales = action, sale, at, sku, quantity, discount, payment
-sales-import = Sales on paper

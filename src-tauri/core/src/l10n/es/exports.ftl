@@ -12,13 +12,15 @@ files-where-papers = Con los papeles de la feria
 files-where-choose = Elegir dónde…
 files-passphrase = Clave de la feria
 files-passphrase-why = Se pide cada vez. En el libro queda anotado qué se sacó y cuándo.
+files-passphrase-missing = Escribe la clave de la feria.
+files-aliases = Con alias
 files-save = Guardar
 files-saving = Guardando…
 files-saved = Guardado: { $path }
-format-pdf = PDF para imprimir
-format-xlsx = Hoja de cálculo (XLSX)
-format-csv = Texto con columnas (CSV)
-format-jsonl = Líneas abiertas (JSONL)
+format-pdf = PDF
+format-xlsx = Hoja de cálculo
+format-csv = CSV
+format-jsonl = JSONL
 
 # Qué es cada archivo. El nombre va también en la pestaña de la hoja de cálculo: 31 letras como mucho.
 export-donors = Informe para donantes
@@ -36,7 +38,7 @@ export-about-movements = El efectivo que entró y salió sin venta, y cada conte
 export-about-cash_book = Todo el efectivo, paso a paso: entra, sale, queda.
 export-about-journal = Todo lo anotado, para que cualquiera pueda revisarlo.
 # Qué tiene adentro, y quién no lo debe ver
-export-holds-donors = Tiene solo totales, sin alias; lo que toca a menos de 5 personas no se ve. Se puede dar a donantes. Saca uno solo, cuando la feria termine: dos de días distintos, comparados, dicen más.
+export-holds-donors = Tiene solo totales, sin alias: se puede dar a donantes. Saca uno solo, cuando la feria termine.
 export-holds-sales = Tiene todas las ventas, sin decir de quién son. Es para quien lleva las cuentas; no lo publiques.
 export-holds-earnings = Tiene el alias de cada participante y lo que ganó. Solo lo ve la organización: ninguna participante debe ver lo de otra.
 export-holds-stock = Tiene los productos y lo que queda de cada uno, sin decir de quién son. Es para la organización.
@@ -166,4 +168,3 @@ notice-folder-synced = Ojo: esa carpeta parece copiarse sola a internet ({ $serv
 
 # Ventas escritas en papel
 import-columns-sales = action, sale, at, sku, quantity, discount, payment
-sales-import = Ventas en papel
