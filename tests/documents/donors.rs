@@ -46,8 +46,12 @@ fn told() -> Donors {
 
 /// One whose parts may not be told.
 fn whole() -> Donors {
-    let figures =
-        told().figures.map(|_| DonorFigures { by_category: None, by_means: None, went: None, ..figures });
+    let figures = told().figures.map(|figures| DonorFigures {
+        by_category: None,
+        by_means: None,
+        went: None,
+        ..figures
+    });
     Donors { days: 1, between: Some((afternoon(), afternoon())), figures }
 }
 
@@ -62,8 +66,16 @@ fn crowded() -> Donors {
         things: 9_999_999,
         net: soles(100_000_000_000),
         by_category: Some((0..11).map(category).chain([part(None, 99_999, 10_000_000_000)]).collect()),
-        went: Some(vec![part(Some(Went::Profit), 0, 99_999_999_000), part(None, 0, 1000)]),
-        by_means: Some(vec![part(Some(Means::Cash), 0, 100_000_000_000), part(None, 0, 0)]),
+        went: Some(
+            [Some(Went::Profit), Some(Went::Materials), Some(Went::Donated), Some(Went::Fund), None]
+                .map(|went| part(went, 0, 20_000_000_000))
+                .into(),
+        ),
+        by_means: Some(
+            [Some(Means::Cash), Some(Means::Yape), Some(Means::Plin)]
+                .map(|means| part(means, 0, 33_333_300_000))
+                .into(),
+        ),
         rounding: soles(100_000),
     });
     Donors { figures, ..told() }
