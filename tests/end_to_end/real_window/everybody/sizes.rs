@@ -56,7 +56,7 @@ fn everything_fits_at_a_busy_stall_in_english() {
 fn the_button_that_goes_on_is_in_view_and_stays_in_its_place() {
     let home = Home::new();
     let window = Window::open_with(&home, &["--sample"]);
-    window.wait_for("tiles");
+    window.wait_for("tile-ALF");
     let sizes = [((1366, 768), "normal")].into_iter().chain(WINDOWS);
     for ((width, height), letters) in sizes {
         window.resize((width, height));
