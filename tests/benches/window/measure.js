@@ -1,0 +1,89 @@
+// Does one thing so many times, and answers how long each took, in milliseconds. The page's clock counts whole ones.
+const [what, times, done] = arguments;
+const one = (name) => document.querySelector(`[data-testid="${name}"]`);
+const total = () => one('total')?.textContent;
+
+/** The time when the next frame has been painted: a message that is sent just before that is heard just after. */
+const painted = () =>
+  new Promise((next) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => next(performance.now());
+      port2.postMessage(null);
+    }),
+  );
+
+/** Once the page is so, at the very change that makes it so. */
+const until = (holds) =>
+  new Promise((next) => {
+    if (holds()) return next();
+    const observer = new MutationObserver(() => {
+      if (!holds()) return;
+      observer.disconnect();
+      next();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+
+/** Not always at the same moment of a frame. */
+const pause = (nth) => new Promise((next) => setTimeout(next, 4 + ((nth * 7) % 23)));
+
+const tap = (button) => button.click();
+/** Of the first ten: they are made anew after each sale. */
+const tile = (nth) => document.querySelectorAll('[data-testid="tiles"] [data-testid^="tile-M"]')[nth % 10];
+
+const add = async (nth) => {
+  const [before, wanted] = [total(), tile(nth)];
+  const began = performance.now();
+  tap(wanted);
+  await until(() => total() !== before);
+  return (await painted()) - began;
+};
+
+const empty = async () => {
+  const before = total();
+  if (one('charge').disabled) return;
+  tap(one('basket-empty'));
+  await until(() => total() !== before && one('charge').disabled);
+};
+
+const ways = {
+  frame: async (nth) => {
+    const began = performance.now();
+    document.body.dataset.nth = nth;
+    return (await painted()) - began;
+  },
+  command: async () => {
+    const began = performance.now();
+    await window.__TAURI_INTERNALS__.invoke('clock');
+    return performance.now() - began;
+  },
+  add: async (nth) => {
+    if (nth % 10 === 0) await empty();
+    return add(nth);
+  },
+  finish: async (nth) => {
+    await empty();
+    await add(nth);
+    tap(one('charge'));
+    await until(() => one('exact'));
+    tap(one('exact'));
+    await until(() => !one('finish').disabled);
+    await painted();
+    const before = one('last-sale')?.textContent ?? '';
+    const began = performance.now();
+    tap(one('finish'));
+    await until(() => one('last-sale') && one('last-sale').textContent !== before);
+    return (await painted()) - began;
+  },
+};
+
+const all = async () => {
+  const taken = [];
+  for (let nth = 0; nth < times; nth++) {
+    await pause(nth);
+    taken.push(await ways[what](nth));
+  }
+  return taken;
+};
+all().then(done, (error) => done(`${error}`));
