@@ -71,6 +71,7 @@ const COMMANDS: &[&str] = &[
     "jars_look",
     "jars_fill",
     "paper_make",
+    "paper_cancel",
     "paper_show",
     "paper_print",
     "files_view",

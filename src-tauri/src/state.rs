@@ -12,6 +12,7 @@ use feriante_core::l10n::Words;
 use feriante_core::photos::{Photo, hash_from_hex};
 use feriante_core::sample;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use uuid::Uuid;
 
@@ -20,6 +21,8 @@ pub struct App {
     /// Where fairs and papers are kept.
     pub home: Home,
     open: Mutex<Open>,
+    /// Has the person given up the paper that is being made?
+    given_up: AtomicBool,
 }
 
 struct Open {
@@ -41,6 +44,7 @@ impl App {
     pub fn new(home: Home) -> Self {
         Self {
             home,
+            given_up: AtomicBool::new(false),
             open: Mutex::new(Open {
                 role: Role::Organizer,
                 fair: None,
@@ -61,6 +65,16 @@ impl App {
     /// Shows another language.
     pub fn speak(&self, lang: Lang) {
         self.lock().lang = lang;
+    }
+
+    /// Gives the paper that is being made up, or begins another.
+    pub fn give_up(&self, yes: bool) {
+        self.given_up.store(yes, Ordering::Relaxed);
+    }
+
+    /// Is it given up?
+    pub fn is_given_up(&self) -> bool {
+        self.given_up.load(Ordering::Relaxed)
     }
 
     /// Is a fair open?

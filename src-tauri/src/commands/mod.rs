@@ -93,6 +93,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         paying::jars_look,
         paying::jars_fill,
         papers::paper_make,
+        papers::paper_cancel,
         papers::paper_show,
         papers::paper_print,
         exports::files_view,

@@ -1,15 +1,17 @@
 //! Papers: made by the core, saved among the papers or where the person chooses, or shown on the screen.
 
 use crate::practising::PAPERS;
-use crate::printing;
 use crate::state::App;
-use crate::wire::{Deliver, Failure, Notice, Paper, PaperPage, PaperPages, PaperSize, Saved};
+use crate::wire::{Deliver, Failure, Notice, Paper, PaperPage, PaperPages, PaperProgress, PaperSize, Saved};
+use crate::{printing, read};
 use feriante_core::Error;
 use feriante_core::documents::{self, CodeKind, LabelPlan, PosterSize, Sheet, SlipSize};
 use feriante_core::fair::{Fair, write_whole};
 use feriante_core::l10n::Words;
+use feriante_core::views::Statement;
 use std::fs;
 use std::path::{Path, PathBuf};
+use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
@@ -24,18 +26,23 @@ pub fn paper_make<R: Runtime>(
     app: State<'_, App>,
     paper: Paper,
     deliver: Deliver,
+    progress: Channel<PaperProgress>,
 ) -> Result<Saved, Failure> {
     let (files, notices, papers) = made(&app, &paper)?;
     // Asked with the lock let go: a person may take her time.
-    let several = matches!(paper, Paper::EarningsEach);
+    let several = matches!(paper, Paper::EarningsEach { .. });
     let Some(target) = target(&handle, deliver, &papers, &files, several) else {
         return Ok(Saved { path: None, files: 0, notices: Vec::new() });
     };
+    // All of it is painted before any of it is written: what is given up leaves nothing behind.
+    let Some(painted) = painted(&app, &files, &progress) else {
+        return Ok(Saved { path: None, files: 0, notices: Vec::new() });
+    };
     app.tell(|_| {
-        for (name, pages) in &files {
+        for ((name, _), bytes) in files.iter().zip(&painted) {
             let path = if several { target.join(name) } else { target.clone() };
             fs::create_dir_all(path.parent().unwrap_or(&path))?;
-            write_whole(&path, &documents::paint(pages))?;
+            write_whole(&path, bytes)?;
         }
         Ok(())
     })?;
@@ -48,6 +55,29 @@ pub fn paper_make<R: Runtime>(
     }
     let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
     Ok(Saved { path: Some(target.display().to_string()), files: count, notices })
+}
+
+/// Gives up the paper that is being made.
+#[tauri::command(async)]
+pub fn paper_cancel(app: State<'_, App>) {
+    app.give_up(true);
+}
+
+/// The files' bytes, while the window is told how far they are; none when the person gave it up.
+fn painted(app: &App, files: &[File], progress: &Channel<PaperProgress>) -> Option<Vec<Vec<u8>>> {
+    app.give_up(false);
+    let all = files.iter().map(|(_, paper)| paper.pages.len()).sum();
+    let mut before = 0;
+    let paint = |(_, paper): &File| {
+        let bytes = documents::paint_with(paper, &mut |done, _| {
+            // A window that is gone hears nothing; the paper is made all the same.
+            let _ = progress.send(PaperProgress { done: before + done, all });
+            !app.is_given_up()
+        });
+        before += paper.pages.len();
+        bytes
+    };
+    files.iter().map(paint).collect()
 }
 
 /// The same pages for the screen, and for the system's printer from there.
@@ -131,26 +161,40 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
                 documents::day_report(&fair.day(*session)?, which.as_ref(), &name, fair.now(), words);
             vec![(documents::day_file_name(fair.now()), report)]
         }
-        Paper::Earnings => {
-            let all = documents::statements(&fair.statements()?, &name, words);
+        Paper::Proof { session } => {
+            let closing = fair.proof_paper(*session)?;
+            let number = closing.closed.as_ref().map(|closed| closed.number);
+            let page = documents::proof_page(&closing, &name, words);
+            vec![(documents::proof_file_name(number, fair.now()), page)]
+        }
+        Paper::Earnings { kind, session } => {
+            let all = documents::statements_as(read::kind(kind), &statements(fair, *session)?, &name, words);
             vec![(documents::statements_file_name(fair.now()), all)]
         }
-        Paper::EarningsEach => {
-            let each = (1..).zip(fair.statements()?).map(|(place, statement)| {
-                let page = documents::statements(&[statement], &name, words);
-                Ok((documents::statement_file_name(place), page))
+        Paper::EarningsEach { kind, session } => {
+            let each = (1..).zip(statements(fair, *session)?).map(|(place, statement)| {
+                let page = documents::statements_as(read::kind(kind), &[statement], &name, words);
+                (documents::statement_file_name(place), page)
             });
-            each.collect::<Result<_, Error>>()?
+            each.collect()
         }
-        Paper::Statement { participant } => {
+        Paper::Statement { participant, kind } => {
             let statements = fair.statements()?.into_iter();
             let hers = (1..).zip(statements).find(|(_, one)| one.earned.participant.id == *participant);
             let (place, statement) = match hers {
                 Some(found) => found,
                 None => (0, fair.statement(*participant)?),
             };
-            let page = documents::statements(&[statement], &name, words);
+            let page = documents::statements_as(read::kind(kind), &[statement], &name, words);
             vec![(documents::statement_file_name(place), page)]
+        }
+        Paper::PayoutSheet => {
+            let sheet = documents::payout_sheet(&fair.payout_rows()?, &name, fair.now(), words);
+            vec![(documents::payout_sheet_file_name(fair.now()), sheet)]
+        }
+        Paper::Envelopes => {
+            let sheet = documents::envelope_sheet(&fair.envelope_plan()?, &name, fair.now(), words);
+            vec![(documents::envelope_sheet_file_name(fair.now()), sheet)]
         }
         // Made by `prices`.
         Paper::Labels { .. }
@@ -158,6 +202,10 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
         | Paper::PriceList { .. }
         | Paper::PaperSheet { .. } => Vec::new(),
     })
+}
+
+fn statements(fair: &Fair, session: Option<u32>) -> Result<Vec<Statement>, Error> {
+    session.map_or_else(|| fair.statements(), |number| fair.statements_of(number))
 }
 
 /// A paper of goods and prices with what to mention about it, if that was asked for.

@@ -10,6 +10,7 @@ pub use paper_sales::{paper, paper_lines};
 
 use crate::wire;
 use feriante_core::Error;
+use feriante_core::documents::StatementKind;
 use feriante_core::domain::catalog::{Bundle, Choosing, Extra, Kind, MaterialsBy, Product, Share, Terms};
 use feriante_core::domain::export::{Export, Format, What};
 use feriante_core::domain::fair::Lang;
@@ -175,6 +176,11 @@ pub fn practice_step(word: &str) -> Result<Step, Error> {
 pub fn export(what: &str, format: &str) -> Result<Export, Error> {
     let what = What::from_word(what).ok_or(Error::Broken("a file that the window does not know"))?;
     Ok(Export::new(what, Format::from_word(format))?)
+}
+
+/// How a statement is to be read.
+pub fn kind(word: &str) -> StatementKind {
+    StatementKind::from_word(word).unwrap_or(StatementKind::Standard)
 }
 
 /// Which table.

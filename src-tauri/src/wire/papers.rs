@@ -32,15 +32,39 @@ pub enum Paper {
         /// Which session.
         session: Option<u32>,
     },
+    /// A closing with its proof and seal, or the reading of a till that goes on.
+    Proof {
+        /// Of which session.
+        session: u32,
+    },
     /// Every participant's statement, in one file.
-    Earnings,
+    Earnings {
+        /// How it is to be read.
+        #[ts(type = "'standard' | 'large-print' | 'easy-read'")]
+        kind: String,
+        /// Of the whole fair, or of one session with what was open before it.
+        session: Option<u32>,
+    },
     /// Each participant's statement in a file of its own.
-    EarningsEach,
+    EarningsEach {
+        /// How it is to be read.
+        #[ts(type = "'standard' | 'large-print' | 'easy-read'")]
+        kind: String,
+        /// Of the whole fair, or of one session with what was open before it.
+        session: Option<u32>,
+    },
     /// One participant's statement.
     Statement {
         /// Whose.
         participant: Uuid,
+        /// How it is to be read.
+        #[ts(type = "'standard' | 'large-print' | 'easy-read'")]
+        kind: String,
     },
+    /// What everybody gets, with a strip for each to cut off.
+    PayoutSheet,
+    /// The pieces of every envelope, and what to change the drawer into.
+    Envelopes,
     /// Labels with name, price and code.
     Labels {
         /// Of these products; none: of all that are sold.
@@ -89,6 +113,16 @@ pub enum Deliver {
     Open,
     /// Ask where to save it.
     Choose,
+}
+
+/// How far a paper of many pages is.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PaperProgress {
+    /// Pages that are painted.
+    pub done: usize,
+    /// Of so many.
+    pub all: usize,
 }
 
 /// Where it went.

@@ -57,6 +57,7 @@ const families: Record<string, string[]> = {
   'format-': ['pdf', 'xlsx', 'csv', 'jsonl'],
   'import-columns-': ['participants', 'products', 'sales'],
   'jar-': ['reinvest', 'save', 'spend', 'reinvest-hint', 'save-hint', 'spend-hint'],
+  'kind-of-': ['standard', 'large-print', 'easy-read'],
   'kind-': ['stocked', 'made_to_order', 'service'],
   'materials-by-': ['participant', 'fund'],
   'means-': ['cash', 'yape', 'plin', 'mixed'],

@@ -23,11 +23,35 @@ size: 'roll58' | 'roll80' | 'a6' | 'a5', } | { "paper": "day",
 /**
  * Which session.
  */
-session: number | null, } | { "paper": "earnings" } | { "paper": "earnings_each" } | { "paper": "statement", 
+session: number | null, } | { "paper": "proof", 
+/**
+ * Of which session.
+ */
+session: number, } | { "paper": "earnings", 
+/**
+ * How it is to be read.
+ */
+kind: 'standard' | 'large-print' | 'easy-read', 
+/**
+ * Of the whole fair, or of one session with what was open before it.
+ */
+session: number | null, } | { "paper": "earnings_each", 
+/**
+ * How it is to be read.
+ */
+kind: 'standard' | 'large-print' | 'easy-read', 
+/**
+ * Of the whole fair, or of one session with what was open before it.
+ */
+session: number | null, } | { "paper": "statement", 
 /**
  * Whose.
  */
-participant: string, } | { "paper": "labels", 
+participant: string, 
+/**
+ * How it is to be read.
+ */
+kind: 'standard' | 'large-print' | 'easy-read', } | { "paper": "payout_sheet" } | { "paper": "envelopes" } | { "paper": "labels", 
 /**
  * Of these products; none: of all that are sold.
  */

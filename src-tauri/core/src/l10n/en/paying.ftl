@@ -59,3 +59,15 @@ jar-spend-hint = today
 jars-left = { $left } still to part.
 jars-fill = Keep my jars
 jars-filled = Done, so they are kept.
+
+# Statements and envelopes
+paper-cancel = Give it up
+statement-kind = How is it read?
+kind-of-standard = Normal
+kind-of-large-print = Large print
+kind-of-easy-read = Easy
+statement-span = Of which days?
+statement-span-all = Of the whole fair
+statement-span-last = Of the last till only
+payout-sheet = Payout sheet, with strips to cut off
+envelopes-paper = The envelopes, note by note

@@ -59,3 +59,15 @@ jar-spend-hint = hoy
 jars-left = Falta repartir { $left }.
 jars-fill = Guardar mis frascos
 jars-filled = Listo, así quedaron.
+
+# Las hojas y los sobres
+paper-cancel = Dejarlo
+statement-kind = ¿Cómo se lee?
+kind-of-standard = Normal
+kind-of-large-print = Letra grande
+kind-of-easy-read = Fácil
+statement-span = ¿De qué días?
+statement-span-all = De toda la feria
+statement-span-last = Solo de la última caja
+payout-sheet = Hoja de pagos, con tiras para cortar
+envelopes-paper = Los sobres, billete por billete
