@@ -43,7 +43,7 @@ fn told(canvas: &mut Canvas, y: Length, figures: &DonorFigures, words: &Words) {
     y = heading(canvas, y + Length::mm(12), "donors-by-means", words);
     let name = |means: &crate::domain::tender::Means| words.text(&format!("means-{}", means.word()));
     y = parts(canvas, y, figures.by_means.as_deref(), name, words);
-    if figures.by_means.is_some() {
+    if figures.by_means.is_some() && !figures.rounding.is_zero() {
         y += STEP;
         line(canvas, y, &words.text("donors-rounding"), figures.rounding, words);
     }

@@ -24,7 +24,7 @@ pub(super) fn sheet(report: &Donors, words: &Words) -> Sheet {
     table.parts("donors-by-means", figures.by_means.as_deref(), |means| {
         words.text(&format!("means-{}", means.word()))
     });
-    if figures.by_means.is_some() {
+    if figures.by_means.is_some() && !figures.rounding.is_zero() {
         table.row("donors-by-means", words.text("donors-rounding"), None, Some(figures.rounding));
     }
     table.parts("donors-went", figures.went.as_deref(), |went| words.went(*went));
