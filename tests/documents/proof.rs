@@ -103,7 +103,7 @@ fn texts(paper: &Paper) -> Vec<&Text> {
     items.filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None }).collect()
 }
 
-/// The figures of a column of the proof, with the sign that stands before what each is.
+/// What the figures of a column of the proof come to, as they stand on the page.
 fn column(paper: &Paper, words: &Words, side: &[(ProofTerm, feriante_core::domain::money::Money)]) -> i64 {
     let texts = texts(paper);
     let figure = |term: &ProofTerm| {
@@ -115,8 +115,7 @@ fn column(paper: &Paper, words: &Words, side: &[(ProofTerm, feriante_core::domai
         let amount = texts.iter().filter(beside).min_by_key(|text| text.x).expect("a figure");
         let negative = amount.text.starts_with('-');
         let bare = amount.text.trim_start_matches('-').trim_start_matches("S/").trim();
-        let centimos = parse_amount(bare).expect("an amount").centimos() * if negative { -1 } else { 1 };
-        if said.starts_with('−') { -centimos } else { centimos }
+        parse_amount(bare).expect("an amount").centimos() * if negative { -1 } else { 1 }
     };
     side.iter().map(|(term, _)| figure(term)).sum()
 }

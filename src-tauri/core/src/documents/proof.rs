@@ -174,8 +174,7 @@ fn equation(canvas: &mut Canvas, y: Length, paper: &ProofPaper, words: &Words) -
         let mut y = y;
         for (term, amount) in terms {
             y += STEP;
-            let (label, amount) = said(*term, *amount, paper, words);
-            line(canvas, (x, y), TEXT, &label, &words.amount(amount));
+            line(canvas, (x, y), TEXT, &said(*term, paper, words), &words.amount(*amount));
         }
         canvas.hairline(x, y + Length::mm(3), WIDE);
         y += Length::mm(11);
@@ -188,15 +187,13 @@ fn equation(canvas: &mut Canvas, y: Length, paper: &ProofPaper, words: &Words) -
     low
 }
 
-/// A term as people say it. What the equation takes away says so itself, and its figure is not below zero.
-fn said(term: ProofTerm, amount: Money, paper: &ProofPaper, words: &Words) -> (String, Money) {
-    let key = match term {
-        ProofTerm::CountedCash if paper.closed.is_none() => "proofpage-cash".to_owned(),
-        ProofTerm::ConfirmedWallets if paper.confirmed.is_none() => "proofpage-wallets-recorded".to_owned(),
-        _ => format!("proof-{}", term.word()),
-    };
-    let taken = matches!(term, ProofTerm::Float | ProofTerm::CashIn | ProofTerm::Rounding);
-    (words.text(&key), if taken { amount.negated() } else { amount })
+/// A term as screens say it; of a till that goes on it is what the books have.
+fn said(term: ProofTerm, paper: &ProofPaper, words: &Words) -> String {
+    match term {
+        ProofTerm::CountedCash if paper.closed.is_none() => words.text("proofpage-cash"),
+        ProofTerm::ConfirmedWallets if paper.confirmed.is_none() => words.text("proofpage-wallets-recorded"),
+        _ => words.text(&format!("proof-{}", term.word())),
+    }
 }
 
 /// From count to count, where more or less came to be: as many as there is room for, the last ones.

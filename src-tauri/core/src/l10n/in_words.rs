@@ -67,7 +67,8 @@ impl Words {
             return self.text("in-words-hundred");
         }
         let hundreds = (number >= 100).then(|| self.named("in-words-hundreds", number / 100));
-        let rest = (number % 100 > 0 || number == 0).then(|| self.below_hundred(number % 100, before));
+        let rest =
+            (!number.is_multiple_of(100) || number == 0).then(|| self.below_hundred(number % 100, before));
         hundreds.into_iter().chain(rest).collect::<Vec<_>>().join(" ")
     }
 
