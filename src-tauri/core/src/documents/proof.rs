@@ -8,7 +8,6 @@ use super::metrics::{fitted, printable, shrunk, width, wrap};
 use super::page::{Area, Ink, Paper, Style};
 use super::pieces::{HIGH, NOTE_WIDE, face};
 use crate::domain::count::CountKind;
-use crate::domain::money::Money;
 use crate::domain::proof::ProofTerm;
 use crate::l10n::Words;
 use crate::views::{Interval, ProofClosed, ProofPaper};
