@@ -200,7 +200,7 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
         Paper::Labels { .. }
         | Paper::PriceTags { .. }
         | Paper::PriceList { .. }
-        | Paper::PaperSheet { .. } => Vec::new(),
+        | Paper::TallySheet { .. } => Vec::new(),
     })
 }
 
@@ -229,7 +229,7 @@ fn prices(fair: &Fair, paper: &Paper, words: &Words) -> Result<Option<(File, Vec
             let list = documents::price_list(&products(only)?, &fair.settings()?.name, size, words)?;
             (documents::price_list_file_name(fair.now()), list, Vec::new())
         }
-        Paper::PaperSheet { products: only } => {
+        Paper::TallySheet { products: only } => {
             let sheet = documents::paper_sheet(&products(only)?, &fair.settings()?.name, words)?;
             (documents::paper_sheet_file_name(fair.now()), sheet, Vec::new())
         }

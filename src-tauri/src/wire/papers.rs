@@ -96,7 +96,8 @@ pub enum Paper {
         size: String,
     },
     /// The sheet to sell with when the power is out.
-    PaperSheet {
+    #[serde(rename = "paper_sheet")]
+    TallySheet {
         /// With these products; none: with all that are sold.
         products: Option<Vec<Uuid>>,
     },
