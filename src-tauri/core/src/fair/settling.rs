@@ -60,7 +60,12 @@ impl Fair {
                 }
                 (_, None) => return None,
             };
-            (amount > Money::ZERO).then(|| PayoutRow { participant: earned.participant, amount, cash, state })
+            (amount > Money::ZERO).then_some(PayoutRow {
+                participant: earned.participant,
+                amount,
+                cash,
+                state,
+            })
         });
         Ok(rows.collect())
     }
