@@ -1,6 +1,7 @@
 //! Laws, over random fairs and histories: money is conserved, parts make the whole, the journal alone
 //! rebuilds every view, and the same id twice changes nothing.
 
+mod costing;
 mod days;
 mod detective;
 mod donors;

@@ -3,6 +3,7 @@
 mod baskets;
 mod closing;
 mod codes;
+mod costing;
 mod exchanges;
 mod exports;
 mod imports;

@@ -2,6 +2,7 @@
 
 use super::catalog::Product;
 use super::closing::{Closing, Reopening};
+use super::costing::Costing;
 use super::count::Count;
 use super::export::Export;
 use super::fair::Settings;
@@ -25,6 +26,8 @@ pub enum Event {
     ParticipantSet(Participant),
     /// A product was added, or changed from here on.
     ProductSet(Product),
+    /// A product got a costing sheet, or another one from here on.
+    CostingSet(Costing),
     /// A till was opened with a float.
     SessionOpened(Opening),
     /// A sale was made.
@@ -69,7 +72,8 @@ impl Event {
             Self::PayoutMade(payout) => payout.session,
             Self::PayoutTakenBack(back) => back.session,
             Self::LeadSet | Self::LeadRemoved | Self::Exported(_) => None,
-            Self::FairSet(_) | Self::ParticipantSet(_) | Self::ProductSet(_) | Self::JarsFilled(_) => None,
+            Self::FairSet(_) | Self::ParticipantSet(_) | Self::JarsFilled(_) => None,
+            Self::ProductSet(_) | Self::CostingSet(_) => None,
         }
     }
 }

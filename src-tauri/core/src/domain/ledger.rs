@@ -52,7 +52,7 @@ pub fn postings(event: &Event) -> Result<Vec<Posting>, Refusal> {
     let mut book = Book::default();
     match event {
         Event::LeadSet | Event::LeadRemoved | Event::Exported(_) => {}
-        Event::FairSet(_) | Event::ParticipantSet(_) | Event::ProductSet(_) => {}
+        Event::FairSet(_) | Event::ParticipantSet(_) | Event::ProductSet(_) | Event::CostingSet(_) => {}
         Event::SessionOpened(opening) => book.moves(Account::Float, Account::Drawer, opening.float),
         Event::SaleMade(sale) => sell(&mut book, sale)?,
         Event::GivenBack(back) => take_back(&mut book, back)?,

@@ -6,6 +6,7 @@ pub mod catalog;
 pub mod caution;
 pub mod change;
 pub mod closing;
+pub mod costing;
 pub mod count;
 pub mod deny_list;
 pub mod detective;

@@ -54,6 +54,20 @@ impl Money {
         Self(i64::try_from(portion).unwrap_or(i64::MAX))
     }
 
+    /// `ceil(self x part / whole)`, for amounts that are not negative: of equal parts that together are never less
+    /// than the whole. A refusal beyond [`LIMIT`].
+    pub fn portion_up(self, part: u32, whole: u32) -> Result<Self, Refusal> {
+        let whole = i128::from(whole.max(1));
+        let portion = (i128::from(self.0) * i128::from(part) + whole - 1) / whole;
+        Self::within(i64::try_from(portion).ok())
+    }
+
+    /// Up to the next multiple of so many céntimos, or a refusal beyond [`LIMIT`].
+    pub fn up_to(self, step: i64) -> Result<Self, Refusal> {
+        let step = step.max(1);
+        Self::within(self.0.checked_add((step - self.0.rem_euclid(step)) % step))
+    }
+
     /// Rounded down to what coins can pay.
     pub fn down_to_coin(self) -> Self {
         Self(self.0 - self.0.rem_euclid(SMALLEST_COIN))
@@ -114,6 +128,18 @@ mod tests {
         let fund = Percent::from_hundredths(333).map(|p| p.of(Money::new(1000)));
         assert_eq!(fund, Ok(Money::new(33)));
         assert_eq!(Percent::from_hundredths(10_001), Err(Refusal::PercentOutOfRange));
+    }
+
+    #[test]
+    fn shares_and_prices_round_up() {
+        let third = |centimos| Money::new(centimos).portion_up(1, 3).map(Money::centimos);
+        assert_eq!((third(1000), third(999), third(0)), (Ok(334), Ok(333), Ok(0)));
+        assert_eq!(Money::new(LIMIT).portion_up(2, 1), Err(Refusal::AmountTooLarge));
+        assert_eq!(
+            (Money::new(251).up_to(50), Money::new(250).up_to(50)),
+            (Ok(Money::new(300)), Ok(Money::new(250)))
+        );
+        assert_eq!(Money::new(LIMIT - 1).up_to(7), Err(Refusal::AmountTooLarge));
     }
 
     #[test]

@@ -110,6 +110,17 @@ refusals! {
     KindUnknown { kind: String } = "kind-unknown",
     MaterialsByUnknown { text: String } = "materials-by-unknown",
     ProductUnknown { sku: String } = "product-unknown",
+    // Costing
+    BatchEmpty = "batch-empty",
+    NumberUnreadable { text: String } = "number-unreadable",
+    MaterialNameMissing = "material-name-missing",
+    MaterialNegative { name: String } = "material-negative",
+    MaterialsTooMany { most: u32 } = "materials-too-many",
+    HourNegative = "hour-negative",
+    IndirectNegative = "indirect-negative",
+    GainOutOfRange { most: u32 } = "gain-out-of-range",
+    NeverBreaksEven = "never-breaks-even",
+    NoPriceEnough = "no-price-enough",
     // Selling
     BasketEmpty = "basket-empty",
     QuantityZero = "quantity-zero",

@@ -5,6 +5,7 @@ mod basket;
 mod cash;
 mod catalogue;
 mod closing;
+mod costing;
 mod counting;
 mod document;
 mod donors;

@@ -1,9 +1,10 @@
 //! Parts of bodies that views keep whole, in the same stored form as the bodies themselves.
 
 use super::mirror::Mirror;
-use super::stored::{Closing1, Line1, Particulars1, Terms1};
+use super::stored::{Closing1, Line1, Material1, Particulars1, Terms1};
 use crate::domain::catalog::Terms;
 use crate::domain::closing::Closing;
+use crate::domain::costing::Material;
 use crate::domain::sale::{Line, Particulars};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -32,4 +33,10 @@ macro_rules! parts {
         }
     )+};
 }
-parts!(Terms as Terms1, Particulars as Particulars1, Closing as Closing1, Vec<Line> as Vec<Line1>);
+parts!(
+    Terms as Terms1,
+    Particulars as Particulars1,
+    Closing as Closing1,
+    Vec<Line> as Vec<Line1>,
+    Vec<Material> as Vec<Material1>
+);

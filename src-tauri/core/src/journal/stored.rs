@@ -6,6 +6,7 @@ use crate::domain::change::Pile;
 use crate::domain::closing::{
     Closing, DifferenceReason, Fee, ReopenReason, Reopening, StockCount, WalletCheck,
 };
+use crate::domain::costing::{Costing, Material};
 use crate::domain::count::{Count, CountKind};
 use crate::domain::discount::{Off, OffReason};
 use crate::domain::export::{Export, Format, What};
@@ -64,6 +65,10 @@ mirrors! {
         pictogram: String, materials_by: String, shares: Vec<Share1>, active: bool,
         #[serde(default, skip_serializing_if = "is_default")] terms: Terms1,
         #[serde(default, skip_serializing_if = "is_default")] photo: Option<String>,
+    }
+    Material1 of Material { name: String, amount: i64 }
+    Costing1 of Costing {
+        product: Uuid, pieces: u32, materials: Vec<Material1>, minutes: u32, hour: i64, indirect: i64, gain: u32,
     }
     Opening1 of Opening {
         session: u32, float: i64,

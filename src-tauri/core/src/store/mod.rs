@@ -4,6 +4,7 @@ mod append;
 mod baskets;
 mod catalogue;
 mod closings;
+mod costing;
 mod entries;
 mod exports;
 mod journal_rows;

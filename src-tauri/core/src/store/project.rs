@@ -23,6 +23,7 @@ impl Books<'_> {
             Event::Exported(_) => Ok(()),
             Event::ParticipantSet(participant) => self.set_participant(participant),
             Event::ProductSet(product) => self.set_product(product),
+            Event::CostingSet(costing) => self.set_costing(costing),
             Event::SessionOpened(opening) => {
                 let counted = !opening.pieces.is_empty();
                 let row = (entry.till, opening.session, At(entry.at), counted);

@@ -2,6 +2,7 @@
 
 use crate::domain::catalog::{Kind, MaterialsBy, Terms};
 use crate::domain::closing::Closing;
+use crate::domain::costing::Material;
 use crate::domain::count::CountKind;
 use crate::domain::fair::Lang;
 use crate::domain::giving_back::Reason;
@@ -75,21 +76,31 @@ macro_rules! whole {
 }
 whole!(Terms, Particulars, Closing);
 
-/// Lines kept whole, with an order.
-pub(crate) struct Lines(pub(crate) Vec<Line>);
+/// A list of parts kept whole, as the journal writes it.
+macro_rules! whole_list {
+    ($($(#[$doc:meta])* $list:ident of $kind:ty),+ $(,)?) => {$(
+        $(#[$doc])*
+        pub(crate) struct $list(pub(crate) Vec<$kind>);
 
-impl ToSql for Lines {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let text = self.0.write().ok_or(rusqlite::Error::ToSqlConversionFailure("unwritable".into()))?;
-        Ok(text.into())
-    }
+        impl ToSql for $list {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                let text = self.0.write().ok_or(rusqlite::Error::ToSqlConversionFailure("unwritable".into()))?;
+                Ok(text.into())
+            }
+        }
+        impl FromSql for $list {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                Vec::read(value.as_str()?).map(Self).ok_or(FromSqlError::InvalidType)
+            }
+        }
+    )+};
 }
-
-impl FromSql for Lines {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Vec::read(value.as_str()?).map(Self).ok_or(FromSqlError::InvalidType)
-    }
-}
+whole_list!(
+    /// Lines of an order.
+    Lines of Line,
+    /// Materials of a costing sheet.
+    Materials of Material,
+);
 
 /// A moment, kept as RFC 3339 with its offset.
 pub(crate) struct At(pub(crate) Moment);

@@ -53,6 +53,7 @@ const VIEWS: &[&str] = &[
     "participant",
     "product",
     "product_share",
+    "costing",
     "session",
     "sale",
     "sale_line",

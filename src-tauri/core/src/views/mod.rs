@@ -2,12 +2,14 @@
 //! céntimos; times carry their offset.
 
 mod closing;
+mod costing;
 mod donors;
 mod exports;
 mod papers;
 mod paying;
 
 pub use closing::*;
+pub use costing::*;
 pub use donors::*;
 pub use exports::*;
 pub use papers::*;

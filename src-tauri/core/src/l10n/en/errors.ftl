@@ -63,6 +63,18 @@ error-kind-unknown = “{ $kind }” is not a kind of product. Use stocked, made
 error-materials-by-unknown = “{ $text }” does not say who bought the materials. Use participant or fund.
 error-product-unknown = There is no product with the code “{ $sku }”. Check the code or add the product.
 
+# Costing sheets
+error-batch-empty = How many does a batch make? Write 1 or more.
+error-number-unreadable = “{ $text }” cannot be read. Write a whole number, such as 12
+error-material-name-missing = What was bought is missing. Write it, or remove that row.
+error-material-negative = What you spent on “{ $name }” cannot be below zero.
+error-materials-too-many = The sheet has room for { $most } materials. Put the small ones together in one row.
+error-hour-negative = What your hour is worth cannot be below zero.
+error-indirect-negative = The costs of the fair cannot be below zero.
+error-gain-out-of-range = What you want to gain goes from 0 to { $most }%, without decimals. For example: 30
+error-never-breaks-even = At this price it is never enough, however many you sell. Raise the price or spend less on materials.
+error-no-price-enough = The fair takes all of it, so no price is enough. That is changed in the fair’s rules.
+
 # Sales
 error-basket-empty = There is nothing in the sale yet. Tap a product.
 error-quantity-zero = The quantity must be 1 or more.

@@ -63,6 +63,18 @@ error-kind-unknown = «{ $kind }» no es un tipo de producto. Usa stocked, made_
 error-materials-by-unknown = «{ $text }» no dice quién compró los materiales. Usa participant o fund.
 error-product-unknown = No hay un producto con el código «{ $sku }». Revisa el código o agrega el producto.
 
+# Hojas de costos
+error-batch-empty = ¿Cuántos salen de una tanda? Escribe 1 o más.
+error-number-unreadable = «{ $text }» no se entiende. Escribe un número entero, por ejemplo 12
+error-material-name-missing = Falta decir qué compraste. Escríbelo, o quita esa fila.
+error-material-negative = Lo que gastaste en «{ $name }» no puede ser menor que cero.
+error-materials-too-many = En la hoja entran { $most } materiales. Junta los pequeños en una sola fila.
+error-hour-negative = Lo que vale tu hora no puede ser menor que cero.
+error-indirect-negative = Los gastos de la feria no pueden ser menores que cero.
+error-gain-out-of-range = Lo que quieres ganar va de 0 a { $most } %, sin decimales. Por ejemplo: 30
+error-never-breaks-even = A este precio, por más que vendas, no alcanza. Sube el precio o gasta menos en materiales.
+error-no-price-enough = La feria se queda con todo, así que ningún precio alcanza. Se cambia en las reglas de la feria.
+
 # Ventas
 error-basket-empty = Todavía no hay nada en la venta. Toca un producto.
 error-quantity-zero = La cantidad tiene que ser 1 o más.

@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("0003_selling.sql"),
     include_str!("0004_photo.sql"),
     include_str!("0005_closing.sql"),
+    include_str!("0006_costing.sql"),
 ];
 
 /// The version of file that this program writes.

@@ -1,0 +1,67 @@
+//! Costing sheets: try one out, keep it, and let it feed the catalogue.
+
+use super::catalogue::{product_event, product_fingerprint};
+use super::sales::product;
+use super::{CostingRequest, Fair, once};
+use crate::domain::catalog::Product;
+use crate::domain::costing::{Answer, Costing};
+use crate::domain::event::Event;
+use crate::domain::money::Money;
+use crate::error::Error;
+use crate::store::{Books, Draft};
+use crate::views::CostingView;
+use uuid::Uuid;
+
+impl Fair {
+    /// A product's sheet as it is kept, with what it says at the catalogue's price; none when it has none yet.
+    pub fn costing(&self, id: Uuid) -> Result<Option<CostingView>, Error> {
+        self.store.read(|books| {
+            let product = product(books, id)?;
+            let Some(sheet) = books.costing(id)? else { return Ok(None) };
+            let fund_percent = books.settings()?.fund_percent;
+            let answer = sheet.answer(product.price, fund_percent)?;
+            Ok(Some(CostingView { product, sheet, fund_percent, answer }))
+        })
+    }
+
+    /// What a sheet would say of a price in céntimos. Nothing is kept.
+    pub fn quote_costing(&self, sheet: &Costing, price: Money) -> Result<Answer, Error> {
+        let fund_percent = self.settings()?.fund_percent;
+        Ok(sheet.clone().check()?.answer(price, fund_percent)?)
+    }
+
+    /// Keeps a product's sheet; asked to, it also makes what its materials cost the product's cost from here on.
+    /// Sales made before keep theirs. What is so already writes nothing.
+    pub fn set_costing(&mut self, request: &CostingRequest) -> Result<(), Error> {
+        let now = self.now();
+        let sheet = request.sheet.clone().check()?;
+        self.store.transact(|books| {
+            let costed = costed(books, &sheet, request.use_cost)?;
+            if costed.is_none() && books.costing(sheet.product)?.as_ref() == Some(&sheet) {
+                return Ok(());
+            }
+            let new = books.request_of(request.id)?.is_none();
+            let draft = |id, request, event| Draft { id, at: now, recorded_at: now, request, event };
+            let fingerprint = request.fingerprint();
+            once(books, request.id, fingerprint, |_| {
+                Ok(draft(request.id, fingerprint, Event::CostingSet(sheet)))
+            })?;
+            match costed.filter(|_| new) {
+                Some(product) => {
+                    let event = product_event(books, &product)?;
+                    books.append(draft(Uuid::now_v7(), product_fingerprint(&product), event))
+                }
+                None => Ok(()),
+            }
+        })
+    }
+}
+
+/// The product with the sheet's cost, if it is to have it and has another. A sheet without a product is refused.
+fn costed(books: &Books<'_>, sheet: &Costing, use_cost: bool) -> Result<Option<Product>, Error> {
+    let product = product(books, sheet.product)?;
+    // Also refuses a sheet whose sums are beyond the books.
+    let answer = sheet.answer(product.price, books.settings()?.fund_percent)?;
+    let costed = Product { cost: answer.each.materials, ..product.clone() };
+    Ok(Some(costed).filter(|costed| use_cost && *costed != product))
+}
