@@ -2,6 +2,7 @@
 
 mod views;
 
+mod costing;
 mod day;
 mod donors;
 mod files;

@@ -52,6 +52,7 @@ pub fn papers() -> Vec<Paper> {
         let good = statement("Mariposa de las alas azul", "butterfly", GOOD_DAY, 1230);
         papers.push(statements(&[good, statement("Estrella", "star", &[], 0)], FAIR, words));
         papers.extend(super::prices::papers(words));
+        papers.extend(super::costing::papers(words));
         papers.extend(super::donors::papers(words));
     }
     papers

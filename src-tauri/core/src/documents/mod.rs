@@ -1,6 +1,8 @@
 //! The papers: a view and words become placed text, rules, boxes and pictures (pure, in whole numbers),
 //! [`paint`] makes PDF of them and [`svg`] shows them on the screen. What a customer sees never says who made or sold anything.
 
+mod costing_blank;
+mod costing_sheet;
 mod day;
 mod donors;
 mod envelope_sheet;
@@ -35,12 +37,15 @@ mod svg;
 mod to_text;
 
 pub use code::CodeKind;
+pub use costing_blank::blank_costing_sheet;
+pub use costing_sheet::costing_sheet;
 pub use day::day_report;
 pub use donors::donors_report;
 pub use envelope_sheet::envelope_sheet;
 pub use labels::{LabelPlan, Labels, labels};
 pub use length::Length;
 pub use names::export_file_name;
+pub use names::{BLANK_COSTING_FILE_NAME, costing_file_name};
 pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_name, statements_file_name};
 pub use names::{envelope_sheet_file_name, paper_sheet_file_name, payout_sheet_file_name, proof_file_name};
 pub use names::{labels_file_name, price_list_file_name, price_tags_file_name};

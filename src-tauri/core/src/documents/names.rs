@@ -1,6 +1,7 @@
 //! Names of papers and files that tell nothing about anyone.
 
 use crate::domain::export::{Export, What};
+use crate::domain::fair::plain;
 use crate::views::Moment;
 use chrono::Datelike;
 
@@ -81,6 +82,16 @@ pub fn export_file_name(export: Export, at: Moment) -> String {
     format!("{what}-{}.{}", at.format("%Y-%m-%d"), export.format.word())
 }
 
+/// The name of the costing sheet to fill in by hand.
+pub const BLANK_COSTING_FILE_NAME: &str = "costos-en-blanco.pdf";
+
+/// `costos-alf.pdf`, by the product's code.
+pub fn costing_file_name(sku: &str) -> String {
+    let code = plain(sku);
+    let words = code.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    format!("costos-{}.pdf", words.collect::<Vec<_>>().join("-"))
+}
+
 /// `0512-1`: the day, the month and the session, by which a slip is found in the day's books.
 pub(super) fn day_code(at: Moment, session: u32) -> String {
     format!("{:02}{:02}-{session}", at.day(), at.month())
@@ -92,7 +103,7 @@ mod tests {
     use crate::domain::deny_list::neutral_file;
 
     #[test]
-    fn names_are_of_numbers_and_days_only() {
+    fn names_are_of_numbers_codes_and_days_only() {
         let at = Moment::parse_from_rfc3339("2023-12-05T15:04:00-05:00").unwrap_or_default();
         assert_eq!(slip_file_name(143), "detalle-0143.pdf");
         assert_eq!(order_file_name(12), "encargo-012.pdf");
@@ -101,6 +112,10 @@ mod tests {
         assert_eq!(day_code(at, 2), "0512-2");
         assert_eq!(statements_file_name(at), "hojas-2023-12-05.pdf");
         assert_eq!(labels_file_name(at), "etiquetas-2023-12-05.pdf");
+        assert_eq!(
+            (costing_file_name("ALF-2"), costing_file_name("../Piña")),
+            ("costos-alf-2.pdf".into(), "costos-pina.pdf".into())
+        );
         assert_eq!(price_tags_file_name(at), "carteles-2023-12-05.pdf");
         assert_eq!(price_list_file_name(at), "precios-2023-12-05.pdf");
         assert_eq!(paper_sheet_file_name(at), "ventas-en-papel-2023-12-05.pdf");

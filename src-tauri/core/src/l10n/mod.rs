@@ -4,6 +4,7 @@
 mod amounts;
 #[cfg(test)]
 mod check;
+mod costing;
 mod counted;
 mod dates;
 mod exports;

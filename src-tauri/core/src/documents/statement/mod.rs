@@ -9,7 +9,7 @@ mod lesson;
 mod nothing;
 mod plan;
 mod rows;
-mod shares_of_ten;
+pub(super) mod shares_of_ten;
 mod top_products;
 
 use super::canvas::Canvas;

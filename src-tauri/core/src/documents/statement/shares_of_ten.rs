@@ -15,12 +15,12 @@ const TEN_SOLES: Money = Money::new(1000);
 /// On the bar.
 const ON_BAR: i64 = 92;
 
-struct Part {
-    amount: Money,
-    of_ten: Money,
-    label: String,
-    surface: Ink,
-    ink: Ink,
+/// A part of a bar: its weight, and the words on it or above it.
+pub(in crate::documents) struct Part {
+    pub(in crate::documents) amount: Money,
+    pub(in crate::documents) label: String,
+    pub(in crate::documents) surface: Ink,
+    pub(in crate::documents) ink: Ink,
 }
 
 /// From above to the title's baseline, and the bar's height.
@@ -37,28 +37,39 @@ pub(super) fn height(statement: &Statement, roomy: bool) -> Length {
 }
 
 /// The bar; left out when nothing came in. Answers where it ends.
-pub(super) fn shares_of_ten(
+pub(in crate::documents) fn shares_of_ten(
     canvas: &mut Canvas,
     y: Length,
     roomy: bool,
     statement: &Statement,
     words: &Words,
 ) -> Length {
-    let sold = statement.earned.sold.centimos();
-    if sold <= 0 {
+    let sold = statement.earned.sold;
+    if sold <= Money::ZERO {
         return y;
     }
+    parted_bar(canvas, (y, roomy), &words.text("paper-ten-title"), &parts(statement, words), sold)
+}
+
+/// A bar of parts that together are the whole, under its title, from this height on and with room or without; answers
+/// where it ends.
+pub(in crate::documents) fn parted_bar(
+    canvas: &mut Canvas,
+    (y, roomy): (Length, bool),
+    heading: &str,
+    parts: &[Part],
+    whole: Money,
+) -> Length {
     let (above, high) = measures(roomy);
     let title = y + above;
-    let heading = words.text("paper-ten-title");
-    canvas.left(MARGIN, title, LABEL, &heading);
-    let free = MARGIN + width(&heading, LABEL) + Length::mm(4);
+    canvas.left(MARGIN, title, LABEL, heading);
+    let free = MARGIN + width(heading, LABEL) + Length::mm(4);
     let area = Area { x: MARGIN, y: title + GAP, width: INNER, height: high };
-    let parts = parts(statement, words);
-    canvas.bar(area, RADIUS, segments(&parts, sold));
+    let segments = segments(parts, whole.centimos());
+    canvas.bar(area, RADIUS, segments.clone());
     let mut x = area.x;
     let mut beside = RIGHT;
-    for (part, (wide, _)) in parts.iter().zip(segments(&parts, sold)) {
+    for (part, (wide, _)) in parts.iter().zip(segments) {
         let style = Style::bold(ON_BAR, part.ink);
         if width(&part.label, style) + Length::mm(2) <= wide {
             canvas.text(
@@ -104,12 +115,13 @@ fn parts(statement: &Statement, words: &Words) -> Vec<Part> {
         ("paper-ten-mine", earned.profit, Ink::GREEN, Ink::WHITE),
     ];
     let weights = all.map(|(_, amount, _, _)| u32::try_from(amount.centimos().max(0)).unwrap_or(u32::MAX));
-    let parts =
-        all.into_iter().zip(split(TEN_SOLES, &weights)).map(|((key, amount, surface, ink), of_ten)| {
-            let label = words.with(key, &[("amount", &words.bare(of_ten))]);
-            Part { amount, of_ten, label, surface, ink }
-        });
-    parts.filter(|part| !part.of_ten.is_zero()).collect()
+    let tens = split(TEN_SOLES, &weights);
+    let shown = all.into_iter().zip(tens).filter(|(_, of_ten)| !of_ten.is_zero());
+    let part = |((key, amount, surface, ink), of_ten): ((&str, Money, Ink, Ink), Money)| {
+        let label = words.with(key, &[("amount", &words.bare(of_ten))]);
+        Part { amount, label, surface, ink }
+    };
+    shown.map(part).collect()
 }
 
 /// Widths that together fill the bar: the last takes what rounding left.
