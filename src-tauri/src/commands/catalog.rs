@@ -50,6 +50,6 @@ pub fn import_table(app: State<'_, App>, request: Import) -> Result<Imported, Fa
     })
 }
 
-fn list(fair: &Fair, words: &Words) -> Result<Vec<ProductRow>, Error> {
+pub(super) fn list(fair: &Fair, words: &Words) -> Result<Vec<ProductRow>, Error> {
     Ok(fair.stock()?.iter().map(|stock| show::product_row(stock, words)).collect())
 }

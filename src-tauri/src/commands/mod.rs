@@ -3,6 +3,7 @@
 
 mod catalog;
 mod closing;
+mod costing;
 mod exports;
 mod fair;
 mod look;
@@ -83,6 +84,9 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         people::participant_save,
         catalog::product_list,
         catalog::product_save,
+        costing::costing_view,
+        costing::costing_quote,
+        costing::costing_save,
         photos::photo,
         photos::photo_prepare,
         catalog::import_table,

@@ -6,6 +6,7 @@ use crate::wire::{Deliver, Failure, Notice, Paper, PaperPage, PaperPages, PaperP
 use crate::{printing, read};
 use feriante_core::Error;
 use feriante_core::documents::{self, CodeKind, LabelPlan, PosterSize, Sheet, SlipSize};
+use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{Fair, write_whole};
 use feriante_core::l10n::Words;
 use feriante_core::views::Statement;
@@ -195,6 +196,15 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
         Paper::Envelopes => {
             let sheet = documents::envelope_sheet(&fair.envelope_plan()?, &name, fair.now(), words);
             vec![(documents::envelope_sheet_file_name(fair.now()), sheet)]
+        }
+        Paper::CostingSheet { product } => {
+            let view = fair.costing(*product)?.ok_or(Refusal::CostingMissing)?;
+            let sheet = documents::costing_sheet(&view, &name, fair.now(), words);
+            vec![(documents::costing_file_name(&view.product.sku), documents::paint(&sheet))]
+        }
+        Paper::BlankCostingSheet => {
+            let sheet = documents::blank_costing_sheet(&name, words);
+            vec![(documents::BLANK_COSTING_FILE_NAME.to_owned(), documents::paint(&sheet))]
         }
         // Made by `prices`.
         Paper::Labels { .. }

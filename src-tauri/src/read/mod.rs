@@ -2,10 +2,12 @@
 
 mod basket;
 mod closing;
+mod costing;
 mod paper_sales;
 
 pub use basket::basket;
 pub use closing::{close, count, piles, reopen, wallets};
+pub use costing::costing;
 pub use paper_sales::{paper, paper_lines};
 
 use crate::wire;

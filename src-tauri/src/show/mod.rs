@@ -2,6 +2,7 @@
 
 mod catalog;
 mod closing;
+mod costing;
 mod exports;
 mod fair;
 mod paying;
@@ -16,6 +17,7 @@ mod waiting;
 
 pub use catalog::*;
 pub use closing::*;
+pub use costing::*;
 pub use exports::*;
 pub use fair::*;
 pub use paying::*;

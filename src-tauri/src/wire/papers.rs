@@ -87,6 +87,13 @@ pub enum Paper {
         /// With the English name too?
         english: bool,
     },
+    /// The costing sheet of a product, as it is kept.
+    CostingSheet {
+        /// Of which.
+        product: Uuid,
+    },
+    /// A costing sheet to fill in by hand.
+    BlankCostingSheet,
     /// The price list.
     PriceList {
         /// Of these products; none: of all that are sold.

@@ -111,6 +111,7 @@ refusals! {
     MaterialsByUnknown { text: String } = "materials-by-unknown",
     ProductUnknown { sku: String } = "product-unknown",
     // Costing
+    CostingMissing = "costing-missing",
     BatchEmpty = "batch-empty",
     NumberUnreadable { text: String } = "number-unreadable",
     MaterialNameMissing = "material-name-missing",

@@ -64,6 +64,7 @@ error-materials-by-unknown = “{ $text }” does not say who bought the materia
 error-product-unknown = There is no product with the code “{ $sku }”. Check the code or add the product.
 
 # Costing sheets
+error-costing-missing = That product has no costing sheet yet. Fill one in and save it first.
 error-batch-empty = How many does a batch make? Write 1 or more.
 error-number-unreadable = “{ $text }” cannot be read. Write a whole number, such as 12
 error-material-name-missing = What was bought is missing. Write it, or remove that row.

@@ -64,6 +64,7 @@ error-materials-by-unknown = «{ $text }» no dice quién compró los materiales
 error-product-unknown = No hay un producto con el código «{ $sku }». Revisa el código o agrega el producto.
 
 # Hojas de costos
+error-costing-missing = Ese producto todavía no tiene hoja de costos. Llénala y guárdala primero.
 error-batch-empty = ¿Cuántos salen de una tanda? Escribe 1 o más.
 error-number-unreadable = «{ $text }» no se entiende. Escribe un número entero, por ejemplo 12
 error-material-name-missing = Falta decir qué compraste. Escríbelo, o quita esa fila.

@@ -1,0 +1,34 @@
+//! Costing sheets: see one, try one out, keep one.
+
+use super::catalog::list;
+use crate::state::App;
+use crate::wire::{Costing, CostingAnswer, CostingForm, CostingSave, Failure, ProductRow};
+use crate::{read, show};
+use feriante_core::fair::CostingRequest;
+use feriante_core::l10n::parse_amount;
+use tauri::State;
+use uuid::Uuid;
+
+#[tauri::command(async)]
+pub fn costing_view(app: State<'_, App>, product: Uuid) -> Result<CostingForm, Failure> {
+    app.with_organizer(|fair, words| Ok(show::costing_form(product, fair.costing(product)?.as_ref(), words)))
+}
+
+/// What a sheet would say of a price, as typed. Nothing is kept.
+#[tauri::command(async)]
+pub fn costing_quote(app: State<'_, App>, costing: Costing, price: &str) -> Result<CostingAnswer, Failure> {
+    app.with_organizer(|fair, words| {
+        let sheet = read::costing(&costing)?;
+        let answer = fair.quote_costing(&sheet, parse_amount(price)?)?;
+        Ok(show::costing_answer(sheet.pieces, &answer, words))
+    })
+}
+
+#[tauri::command(async)]
+pub fn costing_save(app: State<'_, App>, request: CostingSave) -> Result<Vec<ProductRow>, Failure> {
+    app.with_organizer(|fair, words| {
+        let sheet = read::costing(&request.costing)?;
+        fair.set_costing(&CostingRequest { id: request.id, sheet, use_cost: request.use_cost })?;
+        list(fair, words)
+    })
+}
