@@ -4,6 +4,7 @@ use super::views::*;
 use feriante_core::documents::{Paper, blank_costing_sheet, costing_sheet};
 use feriante_core::domain::costing::{Costing, Material};
 use feriante_core::domain::money::Percent;
+use feriante_core::domain::standing::Cuts;
 use feriante_core::l10n::Words;
 use feriante_core::views::CostingView;
 use insta::assert_snapshot;
@@ -30,9 +31,9 @@ fn tray() -> Costing {
 fn view(sheet: Costing, price: i64) -> CostingView {
     let mut product = product("Alfajor de maicena", "Cornflour alfajor", "cookie");
     product.price = soles(price);
-    let fund_percent = Percent::from_hundredths(500).unwrap_or_default();
-    let answer = sheet.answer(product.price, fund_percent).expect("an answer");
-    CostingView { product, sheet, fund_percent, answer }
+    let fund = Percent::from_hundredths(500).unwrap_or_default();
+    let answer = sheet.answer(product.price, Cuts { fund, ..Cuts::default() }).expect("an answer");
+    CostingView { product, sheet, answer }
 }
 
 fn paper(sheet: Costing, price: i64, words: &Words) -> Paper {

@@ -52,7 +52,7 @@ pub fn costing_answer(pieces: u32, answer: &costing::Answer, words: &Words) -> C
         indirect: amount(each.indirect, words),
         suggested: amount(answer.suggested, words),
         price: amount(at.price, words),
-        fund: amount(at.fund, words),
+        fair: amount(at.fair, words),
         leaves: amount(at.leaves, words),
         margin: at.margin.map(|margin| words.percent(margin)),
         break_even: enough.ok().map(|enough| enough.pieces),

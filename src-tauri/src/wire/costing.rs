@@ -74,7 +74,7 @@ pub struct CostingAnswer {
     /// The price that was asked about.
     pub price: Amount,
     /// What the fair takes of it.
-    pub fund: Amount,
+    pub fair: Amount,
     /// What is left of it after materials and the fair's part.
     pub leaves: Amount,
     /// The same in percent of the price; none when nothing is left.

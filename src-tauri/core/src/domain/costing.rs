@@ -5,6 +5,7 @@
 use super::catalog::SHORT_TEXT;
 use super::money::{Money, Percent};
 use super::refusal::Refusal;
+use super::standing::Cuts;
 use uuid::Uuid;
 
 /// The most materials of a sheet: as many as its paper has lines for.
@@ -76,8 +77,8 @@ pub struct Answer {
 pub struct AtPrice {
     /// The price of one.
     pub price: Money,
-    /// What the fair takes of it.
-    pub fund: Money,
+    /// What the fair takes of it, for its fund and what is donated.
+    pub fair: Money,
     /// What is left of it after materials and the fair's part; below zero when it does not even pay those.
     pub leaves: Money,
     /// The same in whole percent of the price; none when nothing is left of it.
@@ -128,16 +129,16 @@ impl Costing {
         })
     }
 
-    /// What the sheet says of a batch sold at this price, at a fair that takes so much. `price` is not below zero.
-    pub fn answer(&self, price: Money, fund: Percent) -> Result<Answer, Refusal> {
+    /// What the sheet says of a batch sold at this price, at a fair that takes so much.
+    pub fn answer(&self, price: Money, cuts: Cuts) -> Result<Answer, Refusal> {
         if price.is_negative() {
             return Err(Refusal::PriceNegative);
         }
         let batch = self.batch()?;
         let each = batch.each(self.pieces)?;
         let cost = each.total()?;
-        let suggested = suggested(cost, self.gain, fund)?;
-        Ok(Answer { batch, each, cost, suggested, at_price: at_price(price, fund, batch, each)? })
+        let suggested = suggested(cost, each.materials, self.gain, cuts)?;
+        Ok(Answer { batch, each, cost, suggested, at_price: at_price(price, cuts, batch, each)? })
     }
 }
 
@@ -173,22 +174,30 @@ impl Parts {
     }
 }
 
-/// The cost and the gain, and on top of them what the fair takes of the whole, up to the next half sol.
-fn suggested(cost: Money, gain: u32, fund: Percent) -> Result<Money, Refusal> {
+/// A price that, once materials are back and the fair has taken its parts, leaves the rest of the cost and the gain; up
+/// to the next half sol. What the fair takes is floored, so a price never leaves less than it says here.
+fn suggested(cost: Money, materials: Money, gain: u32, cuts: Cuts) -> Result<Money, Refusal> {
     let wanted = cost.plus(cost.portion_up(gain, 100)?)?;
-    // A fair that takes everything leaves no price that pays anything.
-    let kept = 10_000 - fund.hundredths();
-    if kept == 0 {
-        return Err(Refusal::NoPriceEnough);
-    }
-    wanted.portion_up(10_000, kept)?.up_to(PRICE_STEP)
+    let rest = before_cut(wanted.minus(materials)?, cuts.donated)?;
+    before_cut(materials.plus(rest)?, cuts.fund)?.up_to(PRICE_STEP)
 }
 
-fn at_price(price: Money, fund: Percent, batch: Parts, each: Parts) -> Result<AtPrice, Refusal> {
-    // As in a sale: materials come first, and the fair takes at most what is left.
-    let rest = price.minus(each.materials)?;
-    let fund = fund.of(price).min(rest.max(Money::ZERO));
-    let leaves = rest.minus(fund)?;
+/// Of how much this is left when a percentage is taken. One that takes everything leaves nothing of any price.
+fn before_cut(left: Money, cut: Percent) -> Result<Money, Refusal> {
+    match 10_000 - cut.hundredths() {
+        0 if left.is_zero() => Ok(left),
+        0 => Err(Refusal::NoPriceEnough),
+        kept => left.portion_up(10_000, kept),
+    }
+}
+
+fn at_price(price: Money, cuts: Cuts, batch: Parts, each: Parts) -> Result<AtPrice, Refusal> {
+    // As in a sale: materials come first, the fund takes at most what is left, and what is donated is of the rest.
+    let after_materials = price.minus(each.materials)?;
+    let rest = after_materials.max(Money::ZERO);
+    let fund = cuts.fund.of(price).min(rest);
+    let fair = fund.plus(cuts.donated.of(rest.minus(fund)?))?;
+    let leaves = after_materials.minus(fair)?;
     let margin = match leaves.is_negative() || price.is_zero() {
         true => None,
         false => {
@@ -198,7 +207,7 @@ fn at_price(price: Money, fund: Percent, batch: Parts, each: Parts) -> Result<At
     };
     Ok(AtPrice {
         price,
-        fund,
+        fair,
         leaves,
         margin,
         profit: leaves.minus(each.work)?.minus(each.indirect)?,
@@ -242,8 +251,9 @@ mod tests {
         }
     }
 
-    fn five() -> Percent {
-        Percent::from_hundredths(500).unwrap_or_default()
+    fn cuts(fund: u32, donated: u32) -> Cuts {
+        let percent = |hundredths| Percent::from_hundredths(hundredths).unwrap_or_default();
+        Cuts { fund: percent(fund), donated: percent(donated) }
     }
 
     /// Materials 10.75 / 12 = 0.90 up; time 90 min x 6.00 = 9.00, 0.75 each; the fair 5.00 / 12 = 0.42 up: 2.07.
@@ -251,12 +261,12 @@ mod tests {
     /// fair, 1.48 left, 59 %; 1.48 - 0.75 - 0.42 = 0.31; 5.00 / 1.48 is 4 pieces, 14.00 / 1.48 is 10.
     #[test]
     fn a_batch_worked_out_by_hand() -> Result<(), Refusal> {
-        let answer = batch().answer(Money::new(250), five())?;
+        let answer = batch().answer(Money::new(250), cuts(500, 0))?;
         let parts = |parts: Parts| [parts.materials, parts.work, parts.indirect].map(Money::centimos);
         assert_eq!((parts(answer.batch), parts(answer.each)), ([1075, 900, 500], [90, 75, 42]));
         assert_eq!((answer.cost, answer.suggested), (Money::new(207), Money::new(300)));
         let at = answer.at_price;
-        assert_eq!([at.fund, at.leaves, at.profit].map(Money::centimos), [12, 148, 31]);
+        assert_eq!([at.fair, at.leaves, at.profit].map(Money::centimos), [12, 148, 31]);
         assert_eq!(at.margin.map(Percent::hundredths), Some(5900));
         assert_eq!(at.break_even, Ok(BreakEven { pieces: 4, with_work: 10 }));
         Ok(())
@@ -285,26 +295,37 @@ mod tests {
             materials(vec![Material { name: "x".into(), amount: Money::ZERO }; 21]),
             Some(Refusal::MaterialsTooMany { most: 20 })
         );
-        assert_eq!(batch().answer(Money::new(-1), five()), Err(Refusal::PriceNegative));
-        let all = Percent::from_hundredths(10_000).unwrap_or_default();
-        assert_eq!(batch().answer(Money::new(250), all), Err(Refusal::NoPriceEnough));
+        assert_eq!(batch().answer(Money::new(-1), cuts(500, 0)), Err(Refusal::PriceNegative));
+        for all in [cuts(10_000, 0), cuts(0, 10_000)] {
+            assert_eq!(batch().answer(Money::new(250), all), Err(Refusal::NoPriceEnough));
+        }
         let huge = Costing { hour: Money::new(100_000_000_000), ..batch() };
-        assert_eq!(huge.answer(Money::new(250), five()), Err(Refusal::AmountTooLarge));
+        assert_eq!(huge.answer(Money::new(250), cuts(500, 0)), Err(Refusal::AmountTooLarge));
     }
 
     #[test]
     fn a_price_below_the_materials_never_breaks_even_and_still_gets_a_better_one() -> Result<(), Refusal> {
-        let answer = batch().answer(Money::new(80), five())?;
-        assert_eq!((answer.at_price.leaves, answer.at_price.fund), (Money::new(-10), Money::ZERO));
+        let answer = batch().answer(Money::new(80), cuts(500, 0))?;
+        assert_eq!((answer.at_price.leaves, answer.at_price.fair), (Money::new(-10), Money::ZERO));
         assert_eq!(answer.at_price.break_even, Err(Refusal::NeverBreaksEven));
         assert_eq!((answer.at_price.margin, answer.suggested), (None, Money::new(300)));
+        Ok(())
+    }
+
+    /// A tenth of what is left is donated too: of 2.50, 0.90 materials, 0.12 fund and 0.14 of 1.48. The price that
+    /// leaves 1.80 after 0.90: 1.80 / 0.9 = 2.00, with the materials 2.90, / 0.95 = 3.06 up to 3.50.
+    #[test]
+    fn what_is_donated_is_of_the_rest() -> Result<(), Refusal> {
+        let answer = batch().answer(Money::new(250), cuts(500, 1000))?;
+        let at = answer.at_price;
+        assert_eq!([at.fair, at.leaves, answer.suggested].map(Money::centimos), [26, 134, 350]);
         Ok(())
     }
 
     #[test]
     fn without_costs_of_the_fair_nothing_is_lost_from_the_first_one_on() -> Result<(), Refusal> {
         let free = Costing { indirect: Money::ZERO, minutes: 0, ..batch() };
-        let answer = free.answer(Money::new(90), five())?;
+        let answer = free.answer(Money::new(90), cuts(500, 0))?;
         assert_eq!(answer.at_price.break_even, Ok(BreakEven { pieces: 0, with_work: 0 }));
         Ok(())
     }

@@ -2,15 +2,30 @@
 
 use super::catalogue::{product_event, product_fingerprint};
 use super::sales::product;
-use super::{CostingRequest, Fair, once};
+use super::{Fair, once};
 use crate::domain::catalog::Product;
-use crate::domain::costing::{Answer, Costing};
+use crate::domain::costing::{Answer, Costing, Material};
 use crate::domain::event::Event;
 use crate::domain::money::Money;
+use crate::domain::standing::Cuts;
 use crate::error::Error;
+use crate::journal::Hash;
+use crate::journal::chain::fingerprint;
 use crate::store::{Books, Draft};
 use crate::views::CostingView;
+use serde_json::{Value, json};
 use uuid::Uuid;
+
+/// A costing sheet to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CostingRequest {
+    /// The id of the entry.
+    pub id: Uuid,
+    /// All of the sheet.
+    pub sheet: Costing,
+    /// Make what its materials cost the product's cost too?
+    pub use_cost: bool,
+}
 
 impl Fair {
     /// A product's sheet as it is kept, with what it says at the catalogue's price; none when it has none yet.
@@ -18,16 +33,17 @@ impl Fair {
         self.store.read(|books| {
             let product = product(books, id)?;
             let Some(sheet) = books.costing(id)? else { return Ok(None) };
-            let fund_percent = books.settings()?.fund_percent;
-            let answer = sheet.answer(product.price, fund_percent)?;
-            Ok(Some(CostingView { product, sheet, fund_percent, answer }))
+            let answer = sheet.answer(product.price, cuts(books, &product)?)?;
+            Ok(Some(CostingView { product, sheet, answer }))
         })
     }
 
     /// What a sheet would say of a price in céntimos. Nothing is kept.
     pub fn quote_costing(&self, sheet: &Costing, price: Money) -> Result<Answer, Error> {
-        let fund_percent = self.settings()?.fund_percent;
-        Ok(sheet.clone().check()?.answer(price, fund_percent)?)
+        self.store.read(|books| {
+            let cuts = cuts(books, &product(books, sheet.product)?)?;
+            Ok(sheet.clone().check()?.answer(price, cuts)?)
+        })
     }
 
     /// Keeps a product's sheet; asked to, it also makes what its materials cost the product's cost from here on.
@@ -57,11 +73,37 @@ impl Fair {
     }
 }
 
+/// What the fair takes of a product: what nobody shares is the fund's already, and nothing of it is donated.
+fn cuts(books: &Books<'_>, product: &Product) -> Result<Cuts, Error> {
+    let cuts = books.settings()?.cuts();
+    Ok(if product.shares.is_empty() { Cuts { fund: cuts.fund, ..Cuts::default() } } else { cuts })
+}
+
 /// The product with the sheet's cost, if it is to have it and has another. A sheet without a product is refused.
 fn costed(books: &Books<'_>, sheet: &Costing, use_cost: bool) -> Result<Option<Product>, Error> {
     let product = product(books, sheet.product)?;
     // Also refuses a sheet whose sums are beyond the books.
-    let answer = sheet.answer(product.price, books.settings()?.fund_percent)?;
+    let answer = sheet.answer(product.price, cuts(books, &product)?)?;
     let costed = Product { cost: answer.each.materials, ..product.clone() };
     Ok(Some(costed).filter(|costed| use_cost && *costed != product))
+}
+
+impl CostingRequest {
+    fn fingerprint(&self) -> Hash {
+        let sheet = &self.sheet;
+        let material = |material: &Material| json!([material.name, material.amount.centimos()]);
+        let materials: Vec<Value> = sheet.materials.iter().map(material).collect();
+        let (hour, indirect) = (sheet.hour.centimos(), sheet.indirect.centimos());
+        let content = json!([
+            sheet.product,
+            sheet.pieces,
+            materials,
+            sheet.minutes,
+            hour,
+            indirect,
+            sheet.gain,
+            self.use_cost
+        ]);
+        fingerprint("costing", &content)
+    }
 }

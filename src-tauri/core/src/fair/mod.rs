@@ -42,6 +42,7 @@ mod turns;
 mod verbs;
 
 pub use basket::{Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
+pub use costing::CostingRequest;
 pub use document::Rules;
 pub use drawer::Handing;
 pub use exporting::ExportPass;

@@ -2,7 +2,6 @@
 
 use crate::domain::change::Pile;
 use crate::domain::closing::{DifferenceReason, ReopenReason};
-use crate::domain::costing::{Costing, Material};
 use crate::domain::count::CountKind;
 use crate::domain::giving_back::Reason;
 use crate::domain::money::Money;
@@ -233,17 +232,6 @@ pub struct PaperLine {
     pub sold: [u32; 3],
 }
 
-/// A costing sheet to keep.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CostingRequest {
-    /// The id of the entry.
-    pub id: Uuid,
-    /// All of the sheet.
-    pub sheet: Costing,
-    /// Make what its materials cost the product's cost too?
-    pub use_cost: bool,
-}
-
 fn when(at: Option<Moment>) -> Option<String> {
     at.map(|at| at.to_rfc3339())
 }
@@ -351,25 +339,5 @@ impl JarsRequest {
         let Jars { participant, reinvest, save, spend } = self.jars;
         let jars = [reinvest, save, spend].map(Money::centimos);
         fingerprint("jars", &json!([participant, jars]))
-    }
-}
-
-impl CostingRequest {
-    pub(super) fn fingerprint(&self) -> Hash {
-        let sheet = &self.sheet;
-        let material = |material: &Material| json!([material.name, material.amount.centimos()]);
-        let materials: Vec<Value> = sheet.materials.iter().map(material).collect();
-        let (hour, indirect) = (sheet.hour.centimos(), sheet.indirect.centimos());
-        let content = json!([
-            sheet.product,
-            sheet.pieces,
-            materials,
-            sheet.minutes,
-            hour,
-            indirect,
-            sheet.gain,
-            self.use_cost
-        ]);
-        fingerprint("costing", &content)
     }
 }

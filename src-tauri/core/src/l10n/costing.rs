@@ -39,7 +39,7 @@ mod tests {
         let thought = |pieces: u32, profit: i64, break_even| {
             let profit = Money::new(profit);
             let (price, leaves) = (Money::new(250), Money::new(148));
-            let at = AtPrice { price, fund: Money::ZERO, leaves, margin: None, profit, break_even };
+            let at = AtPrice { price, fair: Money::ZERO, leaves, margin: None, profit, break_even };
             es.costing_thought(pieces, &at)
         };
         let enough = |pieces| Ok(BreakEven { pieces, with_work: pieces });

@@ -2,7 +2,6 @@
 
 use crate::domain::catalog::Product;
 use crate::domain::costing::{Answer, Costing};
-use crate::domain::money::Percent;
 
 /// A costing sheet as screens and papers show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +10,6 @@ pub struct CostingView {
     pub product: Product,
     /// What was filled in.
     pub sheet: Costing,
-    /// The fair's part, as it stands now.
-    pub fund_percent: Percent,
     /// What it says at the catalogue's price.
     pub answer: Answer,
 }
