@@ -2,7 +2,7 @@
 
 use super::catalog::list;
 use crate::state::App;
-use crate::wire::{Costing, CostingAnswer, CostingForm, CostingSave, Failure, ProductRow};
+use crate::wire::{Costing, CostingAnswer, CostingForm, CostingSave, CostingSaved, Failure};
 use crate::{read, show};
 use feriante_core::fair::CostingRequest;
 use feriante_core::l10n::parse_amount;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 #[tauri::command(async)]
 pub fn costing_view(app: State<'_, App>, product: Uuid) -> Result<CostingForm, Failure> {
-    app.with_organizer(|fair, words| Ok(show::costing_form(product, fair.costing(product)?.as_ref(), words)))
+    app.with_organizer(|fair, words| show::costing_form(fair, product, words))
 }
 
 /// What a sheet would say of a price, as typed. Nothing is kept.
@@ -25,10 +25,11 @@ pub fn costing_quote(app: State<'_, App>, costing: Costing, price: &str) -> Resu
 }
 
 #[tauri::command(async)]
-pub fn costing_save(app: State<'_, App>, request: CostingSave) -> Result<Vec<ProductRow>, Failure> {
+pub fn costing_save(app: State<'_, App>, request: CostingSave) -> Result<CostingSaved, Failure> {
     app.with_organizer(|fair, words| {
         let sheet = read::costing(&request.costing)?;
+        let product = sheet.product;
         fair.set_costing(&CostingRequest { id: request.id, sheet, use_cost: request.use_cost })?;
-        list(fair, words)
+        Ok(CostingSaved { form: show::costing_form(fair, product, words)?, rows: list(fair, words)? })
     })
 }

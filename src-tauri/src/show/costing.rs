@@ -2,16 +2,19 @@
 
 use super::amount;
 use crate::wire::{Costing, CostingAnswer, CostingForm, Failure, Material};
+use feriante_core::Error;
 use feriante_core::domain::costing;
+use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
-use feriante_core::views::CostingView;
 use uuid::Uuid;
 
 /// What many sheets want to gain, for one that says nothing yet.
 const GAIN: &str = "30";
 
 /// A product's sheet, or where filling in starts.
-pub fn costing_form(product: Uuid, kept: Option<&CostingView>, words: &Words) -> CostingForm {
+pub fn costing_form(fair: &Fair, product: Uuid, words: &Words) -> Result<CostingForm, Error> {
+    let kept = fair.costing(product)?;
+    let cost = fair.product(product)?.cost;
     let blank = || Costing {
         product,
         pieces: String::new(),
@@ -21,8 +24,8 @@ pub fn costing_form(product: Uuid, kept: Option<&CostingView>, words: &Words) ->
         indirect: String::new(),
         gain: GAIN.to_owned(),
     };
-    let costing = kept.map_or_else(blank, |view| form(&view.sheet, words));
-    CostingForm { costing, kept: kept.is_some() }
+    let costing = kept.as_ref().map_or_else(blank, |view| form(&view.sheet, words));
+    Ok(CostingForm { costing, kept: kept.is_some(), cost: amount(cost, words) })
 }
 
 fn form(sheet: &costing::Costing, words: &Words) -> Costing {

@@ -1,6 +1,6 @@
 //! Costing sheets.
 
-use super::{Amount, Failure};
+use super::{Amount, Failure, ProductRow};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -43,9 +43,21 @@ pub struct CostingForm {
     pub costing: Costing,
     /// Is one kept? Only then is there a paper of it.
     pub kept: bool,
+    /// What the catalogue says that one costs.
+    pub cost: Amount,
 }
 
-/// A sheet to try out, or to keep.
+/// A sheet that was kept, and the catalogue as it is now.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct CostingSaved {
+    /// The sheet.
+    pub form: CostingForm,
+    /// Every product.
+    pub rows: Vec<ProductRow>,
+}
+
+/// A sheet to keep.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[ts(export)]
 pub struct CostingSave {

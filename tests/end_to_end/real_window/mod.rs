@@ -2,6 +2,7 @@
 
 mod begin;
 
+mod costing;
 mod day_end;
 mod door;
 mod everybody;

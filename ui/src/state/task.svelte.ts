@@ -51,13 +51,21 @@ export class FormTask<Field extends string> extends Task {
   }
 
   protected override fail(failure: Failure): void {
-    const unread = failure.args.text?.trim()
-    const typed = this.#typed()
-    const fields = Object.keys(typed) as Field[]
-    const named = unread === undefined ? undefined : fields.find((field) => typed[field]?.trim() === unread)
-    this.#place = named ?? this.#byCode[failure.code] ?? null
+    this.#place = placeOf(failure, this.#byCode, this.#typed())
     super.fail(failure)
   }
+}
+
+/** The field that a failure speaks of: the one that holds what could not be read, or the code's own. */
+export function placeOf<Field extends string>(
+  failure: Failure,
+  byCode: Record<string, Field>,
+  typed: Partial<Record<Field, string>>,
+): Field | null {
+  const unread = failure.args.text?.trim()
+  const fields = Object.keys(typed) as Field[]
+  const named = unread === undefined ? undefined : fields.find((field) => typed[field]?.trim() === unread)
+  return named ?? byCode[failure.code] ?? null
 }
 
 /** The codes that speak of an amount, for the one field of a form that holds one. */

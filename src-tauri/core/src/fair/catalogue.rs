@@ -21,6 +21,11 @@ impl Fair {
         self.store.read(|books| books.products())
     }
 
+    /// One product.
+    pub fn product(&self, id: Uuid) -> Result<Product, Error> {
+        self.store.read(|books| super::sales::product(books, id))
+    }
+
     /// Products for labels and price lists: these, or all that are sold; by category, as tiles stand, then by code.
     pub fn products_to_print(&self, only: Option<&[Uuid]>) -> Result<Vec<Product>, Error> {
         let mut products = self.products()?;

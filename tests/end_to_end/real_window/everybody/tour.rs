@@ -73,6 +73,26 @@ fn shelves(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.tap("product-P029");
     window.wait_for("product-save");
     visit("a product");
+    window.tap("product-costing");
+    window.wait_for("costing-pieces");
+    visit("a costing sheet to fill in");
+    window.type_in("costing-pieces", "12");
+    window.type_in("material-0-name", "Harina sin preparar de la bodega grande");
+    window.type_in("material-0-amount", "123456.70");
+    window.type_in("material-1-name", "Manjar");
+    window.type_in("costing-minutes", "90");
+    window.type_in("costing-hour", "6");
+    window.tap("costing-save");
+    window.wait_for("error");
+    visit("a costing sheet with a problem");
+    window.type_in("material-1-amount", "6");
+    window.reads("costing-break-even", "");
+    window.wait_for("costing-use-yes");
+    window.tap("costing-save");
+    window.wait_for("costing-paper-save");
+    visit("a costing sheet filled in");
+    window.tap("costing-back");
+    window.wait_for("product-save");
     window.tap("product-new");
     visit("a new product");
 }

@@ -79,7 +79,11 @@ products: Array<string> | null,
 /**
  * With the English name too?
  */
-english: boolean, } | { "paper": "price_list", 
+english: boolean, } | { "paper": "costing_sheet", 
+/**
+ * Of which.
+ */
+product: string, } | { "paper": "blank_costing_sheet" } | { "paper": "price_list", 
 /**
  * Of these products; none: of all that are sold.
  */

@@ -35,7 +35,7 @@ costing-suggested = Precio que te conviene
 costing-suggested-why = Paga todo lo que cuesta, la parte de la feria y lo que quieres ganar.
 costing-leaves = Me queda por cada uno
 costing-leaves-why = De { $price } se pagan { $materials } de materiales y { $fair } de la feria. Es el { $margin } del precio.
-costing-leaves-nothing = De { $price } no alcanza para los materiales, que son { $materials }.
+costing-leaves-nothing = { $price } no alcanza para los materiales, que son { $materials }.
 costing-break-even = Tengo que vender
 costing-break-even-why = { $count ->
     [0] No hay gastos de la feria: desde el primero no pierdes.
