@@ -3,6 +3,7 @@
 use crate::days::{DayStep, day_steps, proven, take};
 use feriante_core::domain::catalog::{Bundle, MaterialsBy};
 use feriante_core::domain::change::PIECES;
+use feriante_core::domain::costing::{Costing, Material};
 use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::order::OrderState;
@@ -11,8 +12,8 @@ use feriante_core::domain::session::{Direction, MoveReason};
 use feriante_core::domain::tender::{Means, Tenders};
 use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::fair::{
-    Basket, CancelRequest, CloseRequest, Fair, LineRequest, MarkdownAsk, MoveRequest, NewFair, PayoutRequest,
-    Purpose, ReturnRequest, SaleRequest, Settling,
+    Basket, CancelRequest, Clock, CloseRequest, CostingRequest, Fair, LineRequest, MarkdownAsk, MoveRequest,
+    NewFair, PayoutRequest, Purpose, ReturnRequest, SaleRequest, Settling,
 };
 use feriante_core::views::{Earned, Finished};
 use feriante_tests::{basket, holds, id, join, line, noon, open, pays, product, rules, soles, stock};
@@ -22,12 +23,13 @@ use uuid::Uuid;
 
 /// What happens next at the stall; numbers pick among what there is.
 #[derive(Clone, Debug)]
-enum Step {
+pub enum Step {
     Sell { lines: Vec<(usize, u32, i64)>, wallet: i64, plin: bool, over: i64 },
     Return { sale: usize, line: u32, quantity: u32, means: Option<Means> },
     Move { into: bool, amount: i64 },
     Pay { who: usize, part: i64 },
     Price { product: usize, price: i64 },
+    Cost { product: usize, pieces: u32, amount: i64, use_cost: bool },
     Close { counted: i64 },
     Undo,
     Basket { lines: Vec<(usize, u32)>, off: u32, pieces: Vec<usize>, deposit: Option<i64> },
@@ -37,7 +39,8 @@ enum Step {
     Day(DayStep),
 }
 
-fn steps() -> impl Strategy<Value = Step> {
+/// Any of them.
+pub fn steps() -> impl Strategy<Value = Step> {
     let means = prop_oneof![Just(None), Just(Some(Means::Cash)), Just(Some(Means::Yape))];
     prop_oneof![
         6 => (vec((0..6_usize, 1..7_u32, 0..=100_i64), 1..4), 0..=100_i64, any::<bool>(), 0..5_000_i64)
@@ -47,6 +50,8 @@ fn steps() -> impl Strategy<Value = Step> {
         1 => (any::<bool>(), 1..3_000_i64).prop_map(|(into, amount)| Step::Move { into, amount }),
         1 => (0..4_usize, 1..=100_i64).prop_map(|(who, part)| Step::Pay { who, part }),
         1 => (0..6_usize, 0..4_000_i64).prop_map(|(product, price)| Step::Price { product, price }),
+        1 => (0..6_usize, 1..20_u32, 0..9_000_i64, any::<bool>())
+            .prop_map(|(product, pieces, amount, use_cost)| Step::Cost { product, pieces, amount, use_cost }),
         1 => (0..90_000_i64).prop_map(|counted| Step::Close { counted }),
         1 => Just(Step::Undo),
         4 => (taken(), 0..=100_u32, pieces(), proptest::option::of(0..=100_i64))
@@ -69,15 +74,22 @@ fn pieces() -> impl Strategy<Value = Vec<usize>> {
     vec(0..11_usize, 0..6)
 }
 
-struct Stall {
-    fair: Fair,
+/// A stall whose till is open.
+pub struct Stall {
+    pub fair: Fair,
     people: Vec<Uuid>,
     products: Vec<Uuid>,
     sales: Vec<Uuid>,
 }
 
-fn stall(fund: u32) -> Stall {
-    let mut fair = Fair::in_memory(&rules(fund), noon).expect("a fair");
+/// One whose fair takes so much.
+pub fn stall(fund: u32) -> Stall {
+    stall_with(fund, noon)
+}
+
+/// The same, with a clock of its own.
+pub fn stall_with(fund: u32, clock: Clock) -> Stall {
+    let mut fair = Fair::in_memory(&rules(fund), clock).expect("a fair");
     let people: Vec<Uuid> =
         ["Colibrí", "Retama", "Luna", "Sol"].iter().map(|alias| join(&mut fair, alias)).collect();
     let [a, b, c, d] = people[..] else { panic!("four people") };
@@ -98,7 +110,8 @@ fn stall(fund: u32) -> Stall {
 }
 
 impl Stall {
-    fn step(&mut self, step: &Step) {
+    /// Lets it happen.
+    pub fn step(&mut self, step: &Step) {
         match step {
             Step::Day(step) => self.sales.extend(take(&mut self.fair, &self.people, &self.products, step)),
             Step::Sell { lines, wallet, plin, over } => self.sell(lines, *wallet, *plin, *over),
@@ -142,6 +155,16 @@ impl Stall {
                 product.price = soles(*price);
                 self.fair.set_product(id(), product).expect("a new price");
             }
+            Step::Cost { product, pieces, amount, use_cost } => {
+                let materials = vec![Material { name: "Tela".into(), amount: soles(*amount) }];
+                let (product, minutes, hour, indirect) =
+                    (self.products[*product], 30, soles(600), soles(250));
+                let sheet =
+                    Costing { product, pieces: *pieces, materials, minutes, hour, indirect, gain: 30 };
+                let request = CostingRequest { id: id(), sheet, use_cost: *use_cost };
+                self.fair.set_costing(&request).expect("a sheet");
+                self.fair.set_costing(&request).expect("the same sheet again");
+            }
             Step::Close { counted } => {
                 self.fair.close_till(&CloseRequest::plain(id(), soles(*counted))).expect("a closed till");
                 open(&mut self.fair, 5000);
@@ -160,7 +183,7 @@ impl Stall {
                 if let Some(part) = deposit {
                     let deposit = total * part / 100;
                     asked.purpose = Purpose::Order {
-                        pickup: "2023-12-05T18:00".into(),
+                        pickup: "2023-12-24T18:00".into(),
                         deposit: format!("{}.{:02}", deposit / 100, deposit % 100),
                     };
                 }

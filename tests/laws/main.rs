@@ -2,6 +2,7 @@
 //! rebuilds every view, and the same id twice changes nothing.
 
 mod costing;
+mod dashboard;
 mod days;
 mod detective;
 mod donors;

@@ -4,6 +4,7 @@ mod baskets;
 mod closing;
 mod codes;
 mod costing;
+mod dashboard;
 mod exchanges;
 mod exports;
 mod imports;

@@ -7,6 +7,7 @@ mod catalogue;
 mod closing;
 mod costing;
 mod counting;
+mod dashboard;
 mod document;
 mod donors;
 mod door;

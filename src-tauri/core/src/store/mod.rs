@@ -20,6 +20,7 @@ mod project;
 mod sales;
 mod sessions;
 mod settings;
+mod takings;
 mod tries;
 mod turns;
 mod values;
@@ -34,6 +35,7 @@ pub(crate) use orders::OrderRecord;
 pub(crate) use payouts::PayoutRecord;
 pub(crate) use postings::Balance;
 pub(crate) use sales::{SaleRecord, SaleSum};
+pub(crate) use takings::Takings;
 pub(crate) use turns::TurnRecord;
 pub use verify::{Audit, Problem};
 

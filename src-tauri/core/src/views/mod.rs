@@ -3,6 +3,7 @@
 
 mod closing;
 mod costing;
+mod dashboard;
 mod donors;
 mod exports;
 mod papers;
@@ -10,6 +11,7 @@ mod paying;
 
 pub use closing::*;
 pub use costing::*;
+pub use dashboard::*;
 pub use donors::*;
 pub use exports::*;
 pub use papers::*;

@@ -1,0 +1,5 @@
+-- In the order of the table itself: an index by account would need a sort.
+SELECT till, sequence, account, product, amount
+FROM posting NOT INDEXED
+WHERE kind IN ('sale_made', 'given_back')
+ORDER BY till, sequence, place
