@@ -29,6 +29,7 @@ fn papers() -> Vec<(&'static str, Paper)> {
     ];
     papers.extend(super::prices::papers(&ES).into_iter().map(|paper| ("prices", paper)));
     papers.extend(super::donors::papers(&ES).into_iter().map(|paper| ("donors", paper)));
+    papers.extend(super::dashboard::papers(&ES).into_iter().map(|paper| ("dashboard", paper)));
     papers.extend(super::costing::papers(&ES).into_iter().map(|paper| ("costing", paper)));
     papers
 }

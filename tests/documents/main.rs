@@ -3,6 +3,7 @@
 mod views;
 
 mod costing;
+mod dashboard;
 mod day;
 mod donors;
 mod files;

@@ -53,6 +53,7 @@ pub fn papers() -> Vec<Paper> {
         papers.push(statements(&[good, statement("Estrella", "star", &[], 0)], FAIR, words));
         papers.extend(super::prices::papers(words));
         papers.extend(super::costing::papers(words));
+        papers.extend(super::dashboard::papers(words));
         papers.extend(super::donors::papers(words));
     }
     papers

@@ -3,6 +3,7 @@
 
 mod costing_blank;
 mod costing_sheet;
+mod dashboard;
 mod day;
 mod donors;
 mod envelope_sheet;
@@ -17,10 +18,12 @@ mod price_tags;
 mod proof;
 mod scaled;
 mod slip;
+mod slow_goods;
 mod statement;
 
 mod a4;
 mod canvas;
+mod chart;
 mod code;
 mod code128;
 mod columns;
@@ -36,14 +39,17 @@ mod sheet;
 mod svg;
 mod to_text;
 
+pub use chart::{Chart, ChartRow};
 pub use code::CodeKind;
 pub use costing_blank::blank_costing_sheet;
 pub use costing_sheet::costing_sheet;
+pub use dashboard::{charts, dashboard};
 pub use day::day_report;
 pub use donors::donors_report;
 pub use envelope_sheet::envelope_sheet;
 pub use labels::{LabelPlan, Labels, labels};
 pub use length::Length;
+pub use names::dashboard_file_name;
 pub use names::export_file_name;
 pub use names::{BLANK_COSTING_FILE_NAME, costing_file_name};
 pub use names::{day_file_name, order_file_name, slip_file_name, statement_file_name, statements_file_name};

@@ -20,6 +20,11 @@ pub fn day_file_name(at: Moment) -> String {
     format!("dia-{}.pdf", at.format("%Y-%m-%d"))
 }
 
+/// `tablero-2023-12-05.pdf`
+pub fn dashboard_file_name(at: Moment) -> String {
+    format!("tablero-{}.pdf", at.format("%Y-%m-%d"))
+}
+
 /// `hoja-07.pdf`; the number is the statement's place in the list, never an alias.
 pub fn statement_file_name(place: u32) -> String {
     format!("hoja-{place:02}.pdf")
@@ -108,6 +113,7 @@ mod tests {
         assert_eq!(slip_file_name(143), "detalle-0143.pdf");
         assert_eq!(order_file_name(12), "encargo-012.pdf");
         assert_eq!(day_file_name(at), "dia-2023-12-05.pdf");
+        assert_eq!(dashboard_file_name(at), "tablero-2023-12-05.pdf");
         assert_eq!(statement_file_name(7), "hoja-07.pdf");
         assert_eq!(day_code(at, 2), "0512-2");
         assert_eq!(statements_file_name(at), "hojas-2023-12-05.pdf");

@@ -218,6 +218,8 @@ impl Ink {
     pub const SAND: Self = Self(0xd8, 0xcd, 0xbd);
     /// Look here.
     pub const RUST: Self = Self(0xa3, 0x3b, 0x1f);
+    /// What came in, on charts: told from white also in the sun and on a grey printer.
+    pub const OCHRE: Self = Self(0xb0, 0x74, 0x12);
     /// On dark.
     pub const WHITE: Self = Self(0xff, 0xff, 0xff);
     /// All that a thermal printer has.

@@ -28,6 +28,13 @@ impl Words {
         self.with(key, &[("clock", &format!("{hour}:{:02}", moment.minute()))])
     }
 
+    /// `3 p. m.`: an hour of the day, from 0.
+    pub fn hour(&self, hour: u32) -> String {
+        let key = if hour >= 12 { "time-afternoon" } else { "time-morning" };
+        let clock = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
+        self.with(key, &[("clock", &clock.to_string())])
+    }
+
     /// `5 dic. 2023, 3:04 p. m.`
     pub fn moment(&self, moment: Moment) -> String {
         self.with("date-and-time", &[("date", &self.short_day(moment)), ("time", &self.time(moment))])
@@ -81,5 +88,7 @@ mod tests {
     #[test]
     fn noon_is_in_the_afternoon() {
         assert_eq!(ES.time(at("2024-09-21T12:00:00-05:00")), "12:00 p.\u{a0}m.");
+        let hours = [0, 9, 12, 15, 23].map(|hour| EN.hour(hour));
+        assert_eq!(hours, ["12 a.m.", "9 a.m.", "12 p.m.", "3 p.m.", "11 p.m."]);
     }
 }

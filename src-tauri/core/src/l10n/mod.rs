@@ -6,6 +6,7 @@ mod amounts;
 mod check;
 mod costing;
 mod counted;
+mod dashboard;
 mod dates;
 mod exports;
 mod failures;
