@@ -67,6 +67,8 @@ const COMMANDS: &[&str] = &[
     "photo",
     "photo_prepare",
     "import_table",
+    "dashboard_view",
+    "dashboard_by_alias",
     "earnings",
     "payout_make",
     "payout_take_back",

@@ -4,6 +4,7 @@
 mod catalog;
 mod closing;
 mod costing;
+mod dashboard;
 mod exports;
 mod fair;
 mod look;
@@ -90,6 +91,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         photos::photo,
         photos::photo_prepare,
         catalog::import_table,
+        dashboard::dashboard_view,
+        dashboard::dashboard_by_alias,
         paying::earnings,
         paying::payout_make,
         paying::payout_take_back,

@@ -168,6 +168,11 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
             let page = documents::proof_page(&closing, &name, words);
             vec![(documents::proof_file_name(number, fair.now()), page)]
         }
+        Paper::Dashboard { scope } => {
+            let view = fair.dashboard(Some(read::scope(scope)?))?;
+            let paper = documents::dashboard(&view, &name, fair.now(), words);
+            vec![(documents::dashboard_file_name(fair.now()), paper)]
+        }
         Paper::Earnings { kind, session } => {
             let all = documents::statements_as(read::kind(kind), &statements(fair, *session)?, &name, words);
             vec![(documents::statements_file_name(fair.now()), all)]
@@ -200,11 +205,11 @@ fn make(fair: &Fair, paper: &Paper, words: &Words) -> Result<Vec<File>, Error> {
         Paper::CostingSheet { product } => {
             let view = fair.costing(*product)?.ok_or(Refusal::CostingMissing)?;
             let sheet = documents::costing_sheet(&view, &name, fair.now(), words);
-            vec![(documents::costing_file_name(&view.product.sku), documents::paint(&sheet))]
+            vec![(documents::costing_file_name(&view.product.sku), sheet)]
         }
         Paper::BlankCostingSheet => {
             let sheet = documents::blank_costing_sheet(&name, words);
-            vec![(documents::BLANK_COSTING_FILE_NAME.to_owned(), documents::paint(&sheet))]
+            vec![(documents::BLANK_COSTING_FILE_NAME.to_owned(), sheet)]
         }
         // Made by `prices`.
         Paper::Labels { .. }

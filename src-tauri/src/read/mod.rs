@@ -3,11 +3,13 @@
 mod basket;
 mod closing;
 mod costing;
+mod dashboard;
 mod paper_sales;
 
 pub use basket::basket;
 pub use closing::{close, count, piles, reopen, wallets};
 pub use costing::costing;
+pub use dashboard::scope;
 pub use paper_sales::{paper, paper_lines};
 
 use crate::wire;

@@ -3,6 +3,7 @@
 mod catalog;
 mod closing;
 mod costing;
+mod dashboard;
 mod exports;
 mod fair;
 mod paying;
@@ -18,6 +19,7 @@ mod waiting;
 pub use catalog::*;
 pub use closing::*;
 pub use costing::*;
+pub use dashboard::*;
 pub use exports::*;
 pub use fair::*;
 pub use paying::*;

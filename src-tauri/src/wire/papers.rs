@@ -1,6 +1,6 @@
 //! Papers: which one, and where it went.
 
-use super::Notice;
+use super::{Notice, Scope};
 use feriante_core::documents::{self, svg};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,6 +36,11 @@ pub enum Paper {
     Proof {
         /// Of which session.
         session: u32,
+    },
+    /// How the fair is going.
+    Dashboard {
+        /// Of when.
+        scope: Scope,
     },
     /// Every participant's statement, in one file.
     Earnings {

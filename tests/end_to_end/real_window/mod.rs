@@ -3,6 +3,7 @@
 mod begin;
 
 mod costing;
+mod dashboard;
 mod day_end;
 mod door;
 mod everybody;

@@ -11,7 +11,10 @@ import { type Aside, selling } from './selling.svelte'
 import { Task } from './task.svelte'
 
 export const screens = ['sell', 'waiting', 'sales', 'till', 'products', 'people', 'earnings', 'fair'] as const
-export type Screen = (typeof screens)[number]
+/** The dashboard stands beside the earnings, under the same word of the header. */
+export type Screen = (typeof screens)[number] | 'dashboard'
+/** The word of the header under which a screen stands. */
+export const under = (screen: Screen): (typeof screens)[number] => (screen === 'dashboard' ? 'earnings' : screen)
 /** What a seller sees; the rest is the organizer's. */
 const sellers: readonly Screen[] = ['sell', 'waiting', 'sales', 'till']
 
@@ -134,7 +137,7 @@ class App {
     this.fair = left.fair
     if (!left.fair) return this.begin()
     speak(left.fair.lang)
-    this.screen = aside && this.screens.includes(aside.screen) ? aside.screen : 'sell'
+    this.screen = aside && this.screens.includes(under(aside.screen)) ? aside.screen : 'sell'
     if (aside && this.screen === 'sell' && aside.screen === 'sell') selling.takeUp(aside.selling)
   }
 

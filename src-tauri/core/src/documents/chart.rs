@@ -51,8 +51,8 @@ const SMALL: Style = Style::regular(80, Ink::SOFT);
 const STEP: Length = Length::tenths(68);
 /// How thick a bar is.
 const THICK: Length = Length::tenths(32);
-/// A chart that stands alone.
-const ALONE: Length = Length::mm(112);
+/// A chart that stands alone: narrow, so that its letters are large where it fills a card.
+const ALONE: Length = Length::mm(84);
 /// Around a chart that stands alone: letters reach a little beyond their places.
 const EDGE: Length = Length::mm(1);
 /// How high columns and what is written over and under them are.
@@ -97,7 +97,9 @@ fn bars(
     let counted = rows.iter().filter_map(|row| row.pieces).map(|pieces| width(&times(pieces), NOTE)).max();
     let pictured = rows.iter().any(|row| row.picture.is_some());
     let names = if pictured { x + Length::mm(8) } else { x };
-    let names_end = x + wide * 42 / 100;
+    // Names take the room they need, and leave half of it to the bars.
+    let widest = rows.iter().map(|row| width(&printable(&row.label), TEXT)).max().unwrap_or_default();
+    let names_end = (names + widest + Length::mm(1)).min(x + wide * 52 / 100);
     let counts = names_end + counted.map(|wide| wide + Length::mm(2)).unwrap_or_default();
     let from = counts + Length::mm(3);
     let longest = x + wide - figures - Length::mm(3) - from;

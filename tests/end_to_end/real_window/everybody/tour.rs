@@ -13,6 +13,7 @@ fn tour(window: &Window, lang: &str, visit: &mut dyn FnMut(&str)) {
     sales(window, visit);
     till(window, visit);
     earnings(window, visit);
+    dashboard(window, visit);
     files(window, visit);
     door(window, visit);
     again(window, visit);
@@ -257,6 +258,25 @@ fn files(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.tap("file-save");
     window.reads("file-saved", "asientos");
     visit("a file taken out");
+}
+
+fn dashboard(window: &Window, visit: &mut dyn FnMut(&str)) {
+    window.tap("report-dashboard");
+    window.wait_for("chart-hours");
+    visit("how the fair is going");
+    window.tap("chart-products-numbers");
+    window.tap("chart-means-numbers");
+    window.tap("dashboard-slow-more");
+    visit("how the fair is going, in numbers");
+    window.tap("by-alias-ask");
+    window.type_in("by-alias-passphrase", "una tarde de otra primavera");
+    window.tap("by-alias-open");
+    window.wait_for("error");
+    visit("by alias with a problem");
+    window.type_in("by-alias-passphrase", PASSPHRASE);
+    window.tap("by-alias-open");
+    window.wait_for("by-alias");
+    visit("by alias");
 }
 
 fn door(window: &Window, visit: &mut dyn FnMut(&str)) {
