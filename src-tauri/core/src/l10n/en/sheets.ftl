@@ -73,11 +73,11 @@ in-words-below-thirty = { $number ->
    *[29] twenty-nine
 }
 
-# Each participant's statement: what was added later
+# Each participant’s statement: what was added later
 statement-stall-fee = − Fee for the stall
 statement-stall-fee-note = the same for everyone
 statement-donated = − What I give
-statement-donated-note = for what is everyone's
+statement-donated-note = for what is everyone’s
 statement-ten-fee = { $amount } fee
 statement-ten-donated = { $amount } given
 statement-order = First come the materials{ $cut ->
@@ -110,7 +110,7 @@ easy-sold-note = { $count ->
 }
 easy-materials = Materials
 easy-materials-note = To buy again.
-easy-fund-materials = The fair's
+easy-fund-materials = The fair’s
 easy-fund-materials-note = Materials that it paid for.
 easy-fund = For the fair
 easy-fund-note = Bags, tables, transport.
@@ -119,7 +119,7 @@ easy-stall-fee-note = For the stall.
 easy-donated = You give
 easy-donated-note = It is your gift.
 easy-cents = Céntimos
-easy-cents-note = They can't be shared.
+easy-cents-note = They can’t be shared.
 easy-profit = You keep
 easy-profit-note = It is your profit.
 easy-carried = From before
@@ -189,7 +189,7 @@ papersheet-from = From
 papersheet-to = To
 papersheet-how-1 = One stroke for each thing sold, in the column of how it was paid.
 papersheet-how-2 = If something comes back, cross out one of its strokes.
-papersheet-how-3 = Yape and Plin: see on the fair's phone that it arrived, and only then hand over.
+papersheet-how-3 = Yape and Plin: see on the fair’s phone that it arrived, and only then hand over.
 papersheet-how-4 = When the power is back, all of it goes into the till with the times of this sheet.
 papersheet-code = Code
 papersheet-what = What
