@@ -15,7 +15,7 @@ fn every_paper_says_the_same_on_the_screen() {
         let mut rest = drawn.as_str();
         for item in &page.items {
             let Item::Text(text) = item else { continue };
-            let words = format!(">{}</text>", text.text.replace('&', "&amp;"));
+            let words = format!(">{}</text>", text.text.replace('&', "&amp;").replace('\'', "&#39;"));
             let (_, after) = rest.split_once(&words).unwrap_or_else(|| panic!("{words} in its place"));
             rest = after;
         }
