@@ -74,13 +74,16 @@ fn make(folder: &Path, people: usize, products: usize, sales: usize) {
     fair.import(Table::Sales, "sales.csv", text.as_bytes()).expect("sales");
 }
 
+/// A participant's or a product's, if it is of one.
+type Id = Option<[u8; 16]>;
+
 /// The least that any report must do: read every posting once, and add it up by account, participant and product.
 fn bare_fold(folder: &Path) -> (Duration, usize) {
     let file = Connection::open(folder.join("fair.db")).expect("the file");
     file.execute_batch(&format!("PRAGMA key = {}", key_of(folder))).expect("the key");
     let mut counted = 0;
     let fold = || {
-        let mut sums: HashMap<(String, Option<[u8; 16]>, Option<[u8; 16]>), i64> = HashMap::new();
+        let mut sums: HashMap<(String, Id, Id), i64> = HashMap::new();
         let mut query = file
             .prepare_cached("SELECT account, participant, product, amount FROM posting")
             .expect("a query");

@@ -1,10 +1,14 @@
 //! Rules of sharing, and paying out, small enough to check by hand.
 
 use crate::till::refused;
+use feriante_core::domain::costing::{Costing, Material};
+use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::money::Percent;
 use feriante_core::domain::payout::{Jars, Method, TakeBackReason};
 use feriante_core::domain::refusal::Refusal;
-use feriante_core::fair::{CloseRequest, Fair, JarsRequest, PayoutRequest, Rules, TakeBackRequest};
+use feriante_core::fair::{
+    CloseRequest, CostingRequest, Fair, JarsRequest, PayoutRequest, ReturnRequest, Rules, TakeBackRequest,
+};
 use feriante_core::views::Earned;
 use feriante_tests::{fair, holds, id, join, open, pays, product, sale, soles, stock};
 use uuid::Uuid;
@@ -155,4 +159,64 @@ fn three_jars_part_her_profit_and_no_more() {
     assert_eq!(refused(fair.fill_jars(&JarsRequest { id: id(), jars: below })), Refusal::AmountNegative);
     assert_eq!(fair.paying().expect("payouts")[0].jars, Some(jars), "nothing was lost");
     holds(&fair);
+}
+
+/// She was paid in full; then a bag of the day before came back, and she sells on. Her page of the second day begins
+/// with what stood open.
+#[test]
+fn what_came_back_after_a_payout_is_carried_over() {
+    let mut fair = fair();
+    let who = sold(&mut fair);
+    // 20.00 + 46.00 - 20.00 - 2.30
+    pay(&mut fair, who, 4370, Method::Cash);
+    let first = fair.sales(None).expect("sales")[0].id;
+    fair.close_till(&CloseRequest::plain(id(), soles(9600))).expect("a closed till");
+    open(&mut fair, 0);
+    let back = ReturnRequest {
+        id: id(),
+        at: None,
+        sale: first,
+        lines: vec![(0, 1)],
+        means: None,
+        reason: Reason::Faulty,
+    };
+    fair.give_back(&back).expect("a return");
+    let bag = fair.products().expect("products")[0].id;
+    fair.record_sale(&sale(&[(bag, 3)], pays(6900, 0, 0))).expect("a sale");
+    let second = fair.statements_of(2).expect("statements").remove(0);
+    // Two bags more than were kept of the first day: 46.00; nothing stood open before the return was of this till.
+    assert_eq!((second.earned.sold, second.carried), (soles(4600), soles(0)));
+    assert_eq!(second.earned.payable, soles(4370));
+    let whole = fair.statement(who).expect("a statement");
+    assert_eq!(
+        (whole.earned.sold, whole.carried, whole.earned.payable),
+        (soles(9200), soles(0), soles(4370))
+    );
+    // An advance on the second day stands open before the next.
+    pay(&mut fair, who, 1000, Method::Advance);
+    let second = fair.statements_of(2).expect("statements").remove(0);
+    assert_eq!((second.carried, second.earned.payable), (soles(-1000), soles(3370)));
+    holds(&fair);
+}
+
+/// A batch of ten costs 12.00 to sell; each leaves 23.00 - 10.00 - 1.15.
+#[test]
+fn her_page_tells_from_how_many_on_nothing_is_lost() {
+    let mut fair = fair();
+    let who = sold(&mut fair);
+    let product = fair.products().expect("products")[0].id;
+    let material = Material { name: "Tela".into(), amount: soles(10_000) };
+    let sheet = Costing {
+        product,
+        pieces: 10,
+        materials: vec![material],
+        minutes: 0,
+        hour: soles(0),
+        indirect: soles(1200),
+        gain: 20,
+    };
+    fair.set_costing(&CostingRequest { id: id(), sheet, use_cost: false }).expect("a sheet");
+    let page = fair.statement(who).expect("a statement");
+    assert_eq!(page.break_even.iter().map(|one| one.pieces).collect::<Vec<_>>(), [2]);
+    // Two for 12.00, since one leaves 11.85.
 }

@@ -27,7 +27,7 @@ impl Window {
         for times in 1..=PATIENCE {
             self.keys(&["Tab"]);
             let focused = self.run(FOCUSED, json!([]));
-            if focused == Value::from(name) {
+            if focused == name {
                 let ring = "return getComputedStyle(document.activeElement).outlineStyle";
                 assert_ne!(
                     self.run(ring, json!([])),

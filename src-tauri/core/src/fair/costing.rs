@@ -4,7 +4,7 @@ use super::catalogue::{product_event, product_fingerprint};
 use super::sales::product;
 use super::{Fair, once};
 use crate::domain::catalog::Product;
-use crate::domain::costing::{Answer, Costing, Material};
+use crate::domain::costing::{Answer, AtPrice, Costing, Material};
 use crate::domain::event::Event;
 use crate::domain::money::Money;
 use crate::domain::standing::Cuts;
@@ -14,6 +14,7 @@ use crate::journal::chain::fingerprint;
 use crate::store::{Books, Draft};
 use crate::views::CostingView;
 use serde_json::{Value, json};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A costing sheet to keep.
@@ -71,6 +72,23 @@ impl Fair {
             }
         })
     }
+}
+
+/// From how many pieces on nothing is lost, of each product that was costed and for which any number is enough.
+pub(super) fn break_evens(books: &Books<'_>) -> Result<HashMap<Uuid, u32>, Error> {
+    let products = super::sales::by_id(books)?;
+    let mut found = HashMap::new();
+    for sheet in books.costings()? {
+        let Some(product) = products.get(&sheet.product) else { continue };
+        // A sheet that today's price or rules make impossible is a word for its own screen, not for her page.
+        let answer = sheet.answer(product.price, cuts(books, product)?);
+        if let Ok(Answer { at_price: AtPrice { break_even: Ok(enough), .. }, .. }) = answer
+            && enough.pieces > 0
+        {
+            found.insert(product.id, enough.pieces);
+        }
+    }
+    Ok(found)
 }
 
 /// What the fair takes of a product: what nobody shares is the fund's already, and nothing of it is donated.

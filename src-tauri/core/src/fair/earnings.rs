@@ -1,5 +1,6 @@
 //! Who earned what, and why.
 
+use super::costing::break_evens;
 use super::left_over::left_over;
 use super::{Fair, sales};
 use crate::domain::catalog::Product;
@@ -10,7 +11,7 @@ use crate::domain::payout::Jars;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::store::{Balance, Books, KeptOf};
-use crate::views::{Earned, Earnings, Fund, LeftOver, Moment, ProductEarned, Session, Statement};
+use crate::views::{BreakEven, Earned, Earnings, Fund, LeftOver, Moment, ProductEarned, Session, Statement};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -97,6 +98,7 @@ struct Sources {
     kept: KeptOf,
     jars: HashMap<Uuid, Jars>,
     left_over: HashMap<Uuid, Vec<LeftOver>>,
+    break_even: HashMap<Uuid, u32>,
     fund_percent: Percent,
     stall_fee: bool,
     day: Option<Moment>,
@@ -118,6 +120,7 @@ impl Sources {
             kept: books.kept_by_participant(session)?,
             jars: books.jars()?,
             left_over: left_over(books)?,
+            break_even: break_evens(books)?,
             fund_percent: settings.cuts().fund,
             stall_fee: !settings.stall_fee.is_zero(),
             day: day.map(|session| session.opened_at),
@@ -151,6 +154,11 @@ fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
         });
     }
     lines.sort_by_cached_key(|line| (Reverse(line.profit), Reverse(line.sold), line.product.sku.clone()));
+    let enough = |line: &ProductEarned| {
+        let pieces = *sources.break_even.get(&line.product.id)?;
+        Some(BreakEven { product: line.product.clone(), pieces })
+    };
+    let break_even = lines.iter().filter_map(enough).collect();
     Ok(Statement {
         fund_percent: sources.fund_percent,
         products: lines,
@@ -160,7 +168,7 @@ fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
         carried,
         jars: sources.jars.get(&who.id).copied(),
         left_over: sources.left_over.get(&who.id).cloned().unwrap_or_default(),
-        break_even: Vec::new(),
+        break_even,
         earned,
     })
 }

@@ -1,0 +1,1 @@
+SELECT product, pieces, materials, minutes, hour, indirect, gain FROM costing
