@@ -2,7 +2,7 @@
 //! reason, proved, opened again and closed once more.
 
 use super::begin::{PASSPHRASE, begin, sell_for_cash};
-use crate::harness::{Home, Window};
+use crate::harness::{Home, Window, text_of};
 
 #[test]
 fn thirty_soles_are_missing_and_the_detective_names_the_sale() {
@@ -24,6 +24,7 @@ fn thirty_soles_are_missing_and_the_detective_names_the_sale() {
     close(&window);
     prove(&window);
     open_again(&window);
+    pay_out(&window, &home);
 }
 
 fn sell(window: &Window, tile: &str, note: &str) {
@@ -181,4 +182,25 @@ fn open_again(window: &Window) {
     window.screenshot("d10-closings");
     window.tap("audit");
     window.reads("audit-result", "cuadra");
+}
+
+/// Colibrí sold twice S/ 5.00: 2 x (1.80 + 2.95) = 9.50, in an envelope and on the payout sheet.
+fn pay_out(window: &Window, home: &Home) {
+    window.tap("nav-earnings");
+    window.tap("envelopes-save");
+    window.reads("envelopes-saved", ".pdf");
+    window.tap("earned-Colibrí");
+    window.reads("payable", "S/ 9.50");
+    window.tap("payout-confirm");
+    window.reads("earned-Colibrí-payable", "0.00");
+    window.tap("earnings-fund");
+    window.tap("payout-sheet-save");
+    window.reads("payout-sheet-saved", ".pdf");
+    window.tap("statements-kind-easy-read");
+    window.tap("statements-save");
+    window.reads("statements-saved", ".pdf");
+    let papers: Vec<String> = home.papers().iter().map(|paper| text_of(paper)).collect();
+    let says = |words: &[&str]| papers.iter().any(|paper| words.iter().all(|word| paper.contains(word)));
+    assert!(says(&["Colibrí", "nueve con 50/100 soles"]), "the payout sheet: {papers:#?}");
+    assert!(says(&["Ya recibiste"]) || says(&["Colibrí", "9.50"]), "her page: {papers:#?}");
 }

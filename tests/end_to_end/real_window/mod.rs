@@ -12,6 +12,7 @@ mod files;
 mod goods;
 mod keyboard;
 mod lead;
+mod long_paper;
 mod paper;
 mod paying;
 mod practice;
