@@ -18,7 +18,7 @@ fn a_thousand_pages_can_be_waited_for_and_given_up() {
     window.tap("nav-people");
     window.tap("person-import");
     window.choose_file("import-file", &file);
-    window.reads("import-result", "1000");
+    window.reads("import-result", "1,000");
     window.tap("nav-earnings");
     window.tap("statements-save");
     window.wait_for("statements-progress");

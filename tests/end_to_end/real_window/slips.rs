@@ -127,7 +127,8 @@ fn what_people_earned_is_shown_to_an_organizer_only() {
     assert_eq!(words.matches("Mi ganancia").count(), sizes.len());
     window.tap("lock");
     window.lacks("sheet");
-    assert_eq!(window.refusal("paper_show", json!({ "paper": { "paper": "earnings" } })), "organizer-only");
+    let statements = json!({ "paper": { "paper": "earnings", "kind": "standard", "session": null } });
+    assert_eq!(window.refusal("paper_show", statements), "organizer-only");
     assert_eq!(
         window.refusal("paper_show", json!({ "paper": { "paper": "day", "session": null } })),
         "organizer-only"
