@@ -4,7 +4,7 @@ const measure = () => {
 // What is only read aloud, and a watermark that the edges cut, are not looked at.
 const shown = (element) => {
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden' && !element.closest('.hidden-words, [hidden], .mark');
+  return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden-words, [hidden], .mark');
 };
 const name = (element) =>
   element.dataset.testid ?? `${element.tagName.toLowerCase()}.${[...element.classList].filter((one) => !one.startsWith('svelte-')).join('.')} «${element.textContent.trim().slice(0, 30)}»`;

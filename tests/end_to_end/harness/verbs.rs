@@ -13,7 +13,11 @@ use std::time::{Duration, Instant};
 /// of a line for hidden.
 async fn has_room(element: &Element) -> Result<bool, CmdError> {
     let (_, _, width, height) = element.rectangle().await?;
-    Ok(width > 0.0 && height > 0.0)
+    // What waits behind something else is laid out, and not shown.
+    let hidden = "return !arguments[0].checkVisibility({ visibilityProperty: true })";
+    let target = serde_json::to_value(element)?;
+    let hidden = element.clone().client().execute(hidden, vec![target]).await?;
+    Ok(width > 0.0 && height > 0.0 && hidden == Value::Bool(false))
 }
 
 /// A dot that nobody sees, dancing for a second.

@@ -8,5 +8,8 @@ export function pressed(event: KeyboardEvent, root: ParentNode): HTMLButtonEleme
   if (typing && event.key.length === 1) return null
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-key]')]
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
-  return buttons.find((button) => button.dataset.key === key && !button.disabled) ?? null
+  return buttons.find((button) => button.dataset.key === key && !button.disabled && inSight(button)) ?? null
 }
+
+/** What is put away for the moment is not pressed. */
+const inSight = (button: HTMLElement): boolean => !button.closest('.away')

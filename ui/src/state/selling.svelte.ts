@@ -196,10 +196,24 @@ export class SellingState {
   }
 
   #show(selling: Selling): void {
-    this.shown = selling
+    this.shown = { ...selling, tiles: unchanged(this.shown?.tiles ?? [], selling.tiles) }
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
     this.offer = this.panel = null
   }
+}
+
+/** The tiles as they are now; each that says the same as before is the same, so that nothing is drawn anew for it. */
+function unchanged(before: Tile[], now: Tile[]): Tile[] {
+  const known = new Map(before.map((tile) => [tile.product, tile]))
+  return now.map((tile) => {
+    const old = known.get(tile.product)
+    return old && same(old, tile) ? old : tile
+  })
+}
+
+function same(one: Tile, other: Tile): boolean {
+  const keys = Object.keys(one) as (keyof Tile)[]
+  return keys.every((key) => (key === 'price' ? one.price.text === other.price.text : one[key] === other[key]))
 }
 
 export const selling = new SellingState()

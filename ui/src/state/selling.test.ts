@@ -161,4 +161,19 @@ describe('selling', () => {
       vi.useRealTimers()
     }
   })
+  it('draws no tile anew that says the same as before', async () => {
+    const tile = (product: string, left: number | null) => ({
+      product, sku: product, name: product, search: product, category: '', pictogram: '', photo: null,
+      price: { ...zero }, open_price: false, bundle: null, left,
+    })
+    const { state, basketPark } = await shown()
+    const answer = (left: number) => ({ ...sellingOf(quoteOf(emptyBasket, 'sale-2'), last), tiles: [tile('a', null), tile('b', left)] })
+    basketPark.mockResolvedValueOnce(answer(3)).mockResolvedValueOnce(answer(2))
+    await state.park()
+    const before = state.shown?.tiles ?? []
+    await state.park()
+    expect(state.shown?.tiles[0]).toBe(before[0])
+    expect(state.shown?.tiles[1]).not.toBe(before[1])
+    expect(state.shown?.tiles[1]?.left).toBe(2)
+  })
 })
