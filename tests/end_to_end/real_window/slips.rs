@@ -134,3 +134,27 @@ fn what_people_earned_is_shown_to_an_organizer_only() {
         "organizer-only"
     );
 }
+
+/// Answers how many names the shown paper looks up, and those that it finds elsewhere.
+const LOOKED_UP: &str = r"
+    const sheet = document.querySelector('.sheet');
+    const values = [...sheet.querySelectorAll('svg *')].flatMap((element) => [...element.attributes]);
+    const name = ({ name, value }) =>
+        name === 'href' ? value.slice(1) : value.startsWith('url(#') ? value.slice(5, -1) : null;
+    const names = values.map(name).filter((name) => name !== null);
+    return [names.length, names.filter((name) => !sheet.contains(document.getElementById(name)))];
+";
+
+/// What is drawn twice, as a chart that is put away and on the paper in its place, keeps its colours.
+#[test]
+fn a_drawing_looks_nothing_up_in_another() {
+    let (window, _home) = sample();
+    window.tap("nav-earnings");
+    window.tap("report-dashboard");
+    window.tap("dashboard-paper-see");
+    window.wait_for("sheet-table");
+    window.screenshot("dashboard-shown");
+    let found = window.run(LOOKED_UP, json!([]));
+    assert!(found[0].as_u64().is_some_and(|count| count > 0), "pictograms are looked up: {found}");
+    assert_eq!(found[1], json!([]));
+}
