@@ -25,6 +25,12 @@ fn a_sheet_becomes_a_sale_for_each_means() {
     let made = fair.record_paper(&sheet).expect("a sheet");
     assert_eq!(fair.record_paper(&sheet).expect("the same sheet again"), made);
     assert_eq!(made.iter().map(|sale| sale.total).collect::<Vec<_>>(), [soles(2265), soles(510)]);
+    let mut dearer = fair.products().expect("products").into_iter().find(|one| one.id == bag).expect("it");
+    dearer.price = soles(2000);
+    fair.set_product(id(), &dearer).expect("another price");
+    assert_eq!(fair.record_paper(&sheet).expect("the same sheet after a new price")[0].total, soles(2265));
+    let more = PaperRequest { lines: vec![PaperLine { product: bag, sold: [2, 0, 0] }], ..sheet.clone() };
+    assert_eq!(refused(fair.record_paper(&more)), Refusal::IdReused);
     let day = fair.day(Some(1)).expect("a report");
     assert_eq!(
         (day.sales, day.cash.expected, day.tenders.yape, day.rounding),

@@ -26,7 +26,11 @@ impl Fair {
                     continue;
                 }
                 let id = id_of(request.id, *means);
-                let offered = Tenders::only(*means, owed(books, &lines, *means)?);
+                // Prices may have changed since it was written down: what was paid then is what it was asked for.
+                let offered = match books.sale(id)? {
+                    Some(before) => before.offered,
+                    None => Tenders::only(*means, owed(books, &lines, *means)?),
+                };
                 let (at, codes) = (Some(paper.from), WalletTexts::default());
                 let sale = SaleRequest { id, at, lines, offered, codes, paper: Some(paper) };
                 sales::record_sale(books, &sale, now)?;
