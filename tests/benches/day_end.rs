@@ -1,11 +1,12 @@
 //! How long a day's end takes: closing, the day report and everybody's statement, beside a bare fold over the same
-//! postings in the same run. Run it with `cargo bench -p feriante-tests --bench day_end`.
+//! postings in the same run; and how long the dashboard of the whole fair takes. Run it with `cargo bench -p feriante-tests --bench day_end`.
 
 #![allow(clippy::print_stdout, clippy::float_arithmetic)]
 
 use feriante_core::domain::closing::ReopenReason;
 use feriante_core::exchange::Table;
 use feriante_core::fair::{CloseRequest, Fair, ReopenRequest};
+use feriante_core::views::Scope;
 use feriante_tests::{PASSPHRASE, id, key_of, rules, soles};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -21,18 +22,21 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
-    println!("people  sales   postings  close + day + statements   bare fold   ratio");
+    println!("people  sales   postings  close + day + statements   bare fold   ratio   dashboard   ratio");
     for (people, products, sales) in [(20, 60, 2_000), (1_000, 2_000, 50_000)] {
         let home = tempfile::tempdir().expect("a folder");
         let folder = home.path().join("feria");
         make(&folder, people, products, sales);
         let (bare, postings) = bare_fold(&folder);
         let ours = day_end(&folder);
+        let shown = dashboard(&folder);
         let ratio = ours.as_secs_f64() / bare.as_secs_f64();
+        let ratio_shown = shown.as_secs_f64() / bare.as_secs_f64();
         println!(
-            "{people:>6}  {sales:>6}  {postings:>8}  {:>20.1} ms  {:>8.1} ms  {ratio:>5.2}",
+            "{people:>6}  {sales:>6}  {postings:>8}  {:>20.1} ms  {:>8.1} ms  {ratio:>5.2}  {:>7.1} ms  {ratio_shown:>5.2}",
             ours.as_secs_f64() * 1000.0,
-            bare.as_secs_f64() * 1000.0
+            bare.as_secs_f64() * 1000.0,
+            shown.as_secs_f64() * 1000.0
         );
     }
 }
@@ -116,6 +120,14 @@ fn day_end(folder: &Path) -> Duration {
     }
     times.sort();
     times[RUNS / 2]
+}
+
+/// The takings of the whole fair by hour, category, product and means, and what goes slowly.
+fn dashboard(folder: &Path) -> Duration {
+    let fair = Fair::open(folder, PASSPHRASE).expect("the fair");
+    middle(|| {
+        assert!(!std::hint::black_box(fair.dashboard(Some(Scope::Fair)).expect("figures")).hours.is_empty())
+    })
 }
 
 fn middle(mut work: impl FnMut()) -> Duration {

@@ -10,6 +10,7 @@ use feriante_tests::noon;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::cell::Cell;
+use std::collections::BTreeMap;
 
 thread_local! {
     /// Minutes since noon, where it is now.
@@ -87,6 +88,20 @@ proptest! {
         prop_assert_eq!(by_day.iter().map(|day| day.sales + day.returns).sum::<u32>(), whole.sales + whole.returns);
         let means = by_day.iter().map(|day| day.tenders.total().expect("a sum"));
         prop_assert_eq!(c(means), whole.tenders.total().expect("a sum").centimos());
+        // What each one sold at the fair, she sold on its days. (Fees for stalls fall on days without sales too.)
+        let mut sold = |scope| -> BTreeMap<String, i64> {
+            let told = fair.takings_by_alias("", scope).expect("by alias").into_iter();
+            told.map(|one| (one.participant.alias, one.sold.centimos())).collect()
+        };
+        let mut summed = BTreeMap::new();
+        for day in &whole.days {
+            for (alias, part) in sold(Scope::Day(*day)) {
+                *summed.entry(alias).or_insert(0) += part;
+            }
+        }
+        if !whole.days.is_empty() {
+            prop_assert_eq!(summed, sold(Scope::Fair));
+        }
         // An hour of the whole fair is that hour of each of its days.
         for (hour, taken) in &whole.hours {
             let of_days = by_day.iter().flat_map(|day| &day.hours).filter(|(of, _)| of == hour);

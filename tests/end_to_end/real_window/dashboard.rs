@@ -4,6 +4,7 @@
 use super::begin::{PASSPHRASE, begin, sell_for_cash};
 use crate::harness::{Home, Rules, Window, text_of};
 use serde_json::json;
+use std::time::{Duration, Instant};
 
 #[test]
 fn an_organizer_sees_how_the_fair_is_going() {
@@ -67,16 +68,21 @@ fn figures(window: &Window) {
         json!([]),
     );
     assert_eq!(choices.as_array().map(Vec::len), Some(3), "{choices}");
-    choose(window, 2);
+    choose(window, 2, "Caja 1");
     window.reads("dashboard-net", "S/ 12.00");
-    choose(window, 1);
+    choose(window, 1, "Toda la feria");
     window.reads("dashboard-net", "S/ 12.00");
 }
 
-fn choose(window: &Window, place: u32) {
+/// Chooses another scope, and waits until what is shown is of it: that is only read aloud.
+fn choose(window: &Window, place: u32, label: &str) {
     let script = "const list = document.querySelector('[data-testid=\"dashboard-scope\"]');
         list.selectedIndex = arguments[0]; list.dispatchEvent(new Event('change', { bubbles: true }))";
     window.run(script, json!([place]));
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while !window.text("dashboard-shown").contains(label) {
+        assert!(Instant::now() < deadline, "{label} is never shown");
+    }
 }
 
 /// Of P031's 5.00: materials 1.80, fund 0.25, profit 2.95. P013's kept 7.00: the fund's materials 2.80, fund 0.35.

@@ -1,6 +1,7 @@
 //! How the fair is going: takings by hour, category, product and means; what is sold out, and what goes slowly.
 
 use super::{Fair, catalogue, sales};
+use crate::domain::ledger::Account;
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
@@ -8,6 +9,7 @@ use crate::store::{Books, Takings};
 use crate::views::{AliasTaken, CategoryTaken, Dashboard, ProductTaken, Scope, SlowGood, Stock, is_slow};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 impl Fair {
     /// The figures of a scope; none: of the last day on which something was sold. Nobody is named in them.
@@ -20,14 +22,33 @@ impl Fair {
         self.knock(passphrase)?;
         self.store.read(|books| {
             known(books, scope)?;
-            let earned = books.earned_in(scope)?;
+            let earned = earned(books, scope)?;
             let people = books.participants()?.into_iter().map(|participant| {
-                let (sold, profit) = earned.get(&participant.id).copied().unwrap_or_default();
+                let (sold, profit) = earned(participant.id);
                 AliasTaken { participant, sold, profit }
             });
             Ok(people.filter(|one| one.participant.active || !one.sold.is_zero()).collect())
         })
     }
+}
+
+/// What a participant sold, and her profit of it.
+type Earned = Box<dyn Fn(Uuid) -> (Money, Money)>;
+
+fn earned(books: &Books<'_>, scope: Scope) -> Result<Earned, Error> {
+    let session = match scope {
+        Scope::Day(day) => {
+            let earned = books.earned_on(day)?;
+            return Ok(Box::new(move |who| earned.get(&who).copied().unwrap_or_default()));
+        }
+        Scope::Fair => None,
+        Scope::Session(number) => Some(number),
+    };
+    let balance = books.balance(session)?;
+    Ok(Box::new(move |who| {
+        let of = |account| balance.of_participant(account, Some(who));
+        (of(Account::Allocated), of(Account::Profit).negated())
+    }))
 }
 
 /// A session must be there; a day without sales is a day without sales.
@@ -75,7 +96,7 @@ fn hours(by_hour: &BTreeMap<u32, Money>) -> Vec<(u32, Money)> {
 
 fn products(books: &Books<'_>, takings: &Takings) -> Result<Vec<ProductTaken>, Error> {
     let catalogue = sales::by_id(books)?;
-    let taken = |(id, net): (&uuid::Uuid, &Money)| {
+    let taken = |(id, net): (&Uuid, &Money)| {
         let product = catalogue.get(id).cloned().ok_or(Error::Broken("goods sold without their product"))?;
         Ok(ProductTaken { product, pieces: takings.pieces.get(id).copied().unwrap_or(0), net: *net })
     };

@@ -59,7 +59,7 @@ impl Books<'_> {
         let scope = scope.or(last).unwrap_or(Scope::Fair);
         let (mut entries, mut sales) = (HashMap::new(), HashSet::new());
         for (till, sequence, session, at, id, back) in found {
-            let asked = self.is_in(scope, till, Some(session), at);
+            let asked = self.is_in(scope, till, session, at);
             match back {
                 _ if !asked => {}
                 true => takings.returns += 1,
@@ -75,19 +75,19 @@ impl Books<'_> {
         Ok((scope, takings))
     }
 
-    /// What each participant sold in a scope, and her profit of it: all that was posted for her, the fee for her
-    /// stall too.
-    pub(crate) fn earned_in(&self, scope: Scope) -> Result<HashMap<Uuid, (Money, Money)>, Error> {
+    /// What each participant sold on a day, and her profit of it: all that was posted for her, the fee for her stall
+    /// too. For the fair and for a session the sums kept with each entry say the same at once.
+    pub(crate) fn earned_on(&self, day: NaiveDate) -> Result<HashMap<Uuid, (Money, Money)>, Error> {
         let mut earned: HashMap<Uuid, (Money, Money)> = HashMap::new();
         let mut query = self.transaction.prepare_cached(include_str!("earned_postings.sql"))?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
-            if !self.is_in(scope, row.get(0)?, row.get(1)?, row.get::<_, At>(2)?.0) {
+            if row.get::<_, At>(0)?.0.date_naive() != day {
                 continue;
             }
-            let amount: Money = row.get(5)?;
-            let (sold, profit) = earned.entry(row.get(4)?).or_default();
-            match row.get(3)? {
+            let amount: Money = row.get(3)?;
+            let (sold, profit) = earned.entry(row.get(2)?).or_default();
+            match row.get(1)? {
                 Account::Allocated => *sold = sold.plus(amount)?,
                 _ => *profit = profit.minus(amount)?,
             }
@@ -95,11 +95,11 @@ impl Books<'_> {
         Ok(earned)
     }
 
-    fn is_in(&self, scope: Scope, till: Uuid, session: Option<u32>, at: Moment) -> bool {
+    fn is_in(&self, scope: Scope, till: Uuid, session: u32, at: Moment) -> bool {
         match scope {
             Scope::Fair => true,
             Scope::Day(day) => at.date_naive() == day,
-            Scope::Session(number) => session == Some(number) && till == self.identity.till,
+            Scope::Session(number) => session == number && till == self.identity.till,
         }
     }
 
@@ -123,13 +123,13 @@ impl Books<'_> {
     }
 
     fn add_pieces(&self, sales: &HashSet<Uuid>, takings: &mut Takings) -> Result<(), Error> {
-        let mut query = self.transaction.prepare_cached(include_str!("sale_sums.sql"))?;
-        let mut rows = query.query([None::<u32>])?;
+        let mut query = self.transaction.prepare_cached(include_str!("kept_lines.sql"))?;
+        let mut rows = query.query([])?;
         let mut last: Option<Uuid> = None;
         while let Some(row) = rows.next()? {
             let sale: Uuid = row.get(0)?;
             let (quantity, kept): (u32, u32) = (row.get(2)?, row.get(3)?);
-            if kept == 0 || !sales.contains(&sale) {
+            if !sales.contains(&sale) {
                 continue;
             }
             let pieces = takings.pieces.entry(row.get(1)?).or_default();
