@@ -22,3 +22,10 @@ pay-wallet-rest = The rest
 pay-arrived-wallet = Has the { $wallet } of { $amount } come in?
 pay-arrived-yes = Yes, it has
 pay-arrived-seen = Arrived
+
+# Beginning a fair
+begin-title = To begin
+begin-intro = First the participants, then the products. Then open the till and sell.
+begin-people = 1. Participants
+begin-products = 2. Products
+sell-saved-brief = Sale { $number } · { $total }

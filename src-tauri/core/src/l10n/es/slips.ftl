@@ -22,3 +22,10 @@ pay-wallet-rest = Lo que falta
 pay-arrived-wallet = ¿Llegó el { $wallet } de { $amount }?
 pay-arrived-yes = Sí, llegó
 pay-arrived-seen = Llegó
+
+# Al empezar una feria
+begin-title = Para empezar
+begin-intro = Primero las participantes, después los productos. Luego abre la caja y a vender.
+begin-people = 1. Participantes
+begin-products = 2. Productos
+sell-saved-brief = Venta { $number } · { $total }
