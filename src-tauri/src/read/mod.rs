@@ -95,7 +95,8 @@ pub fn product(product: &wire::Product) -> Result<Product, Refusal> {
         kind: Kind::from_word(&product.kind).ok_or_else(kind)?,
         category: product.category.trim().to_owned(),
         price: parse_amount(&product.price)?,
-        cost: parse_amount(&product.cost)?,
+        // What needs no materials costs none.
+        cost: amount_or_none(&product.cost)?,
         unit: product.unit.trim().to_owned(),
         stock: whole(&product.stock)?,
         duration_min: whole(&product.duration_min)?,

@@ -11,7 +11,7 @@ close-title-count = Count what is in the drawer
 close-title-compare = Counted and expected
 close-title-wallets = Look at the phone
 close-title-table = What is left on the table
-close-title-finish = All ready to close
+close-title-finish = The last step, and close
 close-intro-count = Count calmly, note by note. What was expected shows afterwards.
 close-intro-compare = The count is written down. If something was counted wrong, count again: both are kept.
 close-intro-wallets = Look for each payment in the phone’s list and tap it if it is there. Those you do not tap count as not arrived.
@@ -36,7 +36,7 @@ clue-rung_twice = Sale { $number }, { $time }: the same as the one before, { $wr
 clue-change_forgotten = Sale { $number }, { $time }: the change was { $written }. Was it handed over?
 clue-change_twice = Sale { $number }, { $time }: the change was { $written }. Was it handed over twice?
 clue-digits_swapped = { $time }: { $written } was typed. What if it was { $maybe }, with the digits swapped?
-clue-pile_miscounted = The difference is just one piece of { $written }. Count that pile again.
+clue-pile_miscounted = The difference is just one note or coin of { $written }. Count that pile again.
 
 # From count to count
 intervals-title = From count to count

@@ -216,7 +216,7 @@ day-blind = What there should be is shown after counting.
 day-compared = Expected { $expected }, counted { $counted }.
 day-even = The till is exact.
 day-over = There is more in the till: { $amount }
-day-short = Difference of the till: { $amount }
+day-short = There is less in the till: { $amount }
 day-difference-of-till = It belongs to the till, not to a person. Talk over together what may have happened.
 day-paper = Day's report
 

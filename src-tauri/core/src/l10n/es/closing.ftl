@@ -11,11 +11,11 @@ close-title-count = Cuenta lo que hay en la caja
 close-title-compare = Lo contado y lo esperado
 close-title-wallets = Mira el celular
 close-title-table = Lo que quedó en la mesa
-close-title-finish = Todo listo para cerrar
+close-title-finish = Lo último, y a cerrar
 close-intro-count = Cuenta con calma, billete por billete. Cuánto se esperaba se ve después.
 close-intro-compare = El conteo ya quedó anotado. Si algo se contó mal, cuenta otra vez: se guardan los dos.
 close-intro-wallets = Busca cada pago en los movimientos del celular y tócalo si está. Los que no toques cuentan como no llegados.
-close-intro-table = Escribe cuántos quedan de cada uno. Lo que dejes en blanco sigue como está en los libros.
+close-intro-table = Escribe cuántos quedan de cada uno. Lo que dejes en blanco queda como está anotado.
 close-intro-finish = Al cerrar, este día queda fijo y con su sello. La diferencia, si hay, no impide cerrar: solo necesita un motivo.
 close-write = Anotar el conteo
 close-again = Contar otra vez
@@ -36,7 +36,7 @@ clue-rung_twice = Venta { $number }, { $time }: igual a la anterior, { $written 
 clue-change_forgotten = Venta { $number }, { $time }: el vuelto era { $written }. ¿Se entregó?
 clue-change_twice = Venta { $number }, { $time }: el vuelto era { $written }. ¿Se entregó dos veces?
 clue-digits_swapped = { $time }: se escribió { $written }. ¿Y si era { $maybe }, con los números cambiados de lugar?
-clue-pile_miscounted = La diferencia es justo una pieza de { $written }. Cuenta otra vez ese montón.
+clue-pile_miscounted = La diferencia es justo un billete o una moneda de { $written }. Cuenta otra vez ese montón.
 
 # Entre conteo y conteo
 intervals-title = Entre conteo y conteo

@@ -215,8 +215,8 @@ day-counted = Se contó
 day-blind = Cuánto debe haber se ve después de contar.
 day-compared = Se esperaba { $expected } y se contó { $counted }.
 day-even = La caja cuadra exacto.
-day-over = En la caja hay de más: { $amount }
-day-short = Diferencia de la caja: { $amount }
+day-over = En la caja sobran { $amount }
+day-short = En la caja faltan { $amount }
 day-difference-of-till = Es de la caja, no de una persona. Conversen juntas qué pudo pasar.
 day-paper = Reporte del día
 
