@@ -189,13 +189,18 @@ fn reopen(fair: &mut Fair, sell_on: bool) {
     let open_now = fair.open_session().expect("sessions").map(|open| open.number);
     // More may have been taken out than the books knew to be there: nobody counts less than nothing.
     let counted = fair.day(open_now).expect("a report").cash.expected.max(Money::ZERO);
-    fair.close_till(&CloseRequest::plain(id(), counted)).expect("a closed till");
+    let table = fair.stock().expect("stock");
+    let stocked = table.iter().find(|one| one.left.is_some()).map(|one| (one.product.id, 7));
+    let plain = CloseRequest::plain(id(), counted);
+    let details = CloseDetails { stock: stocked.into_iter().collect(), ..plain.details.clone() };
+    fair.close_till(&CloseRequest { details, ..plain }).expect("a closed till");
     let before = fair.proof(None).expect("a proof");
     let latest = fair.closings().expect("closings").into_iter().next_back().expect("a closing");
     let request = ReopenRequest { closing: latest.id, ..request };
     fair.reopen_till(&request).expect("an open till");
     fair.reopen_till(&request).expect("the same again");
     assert_eq!(fair.closings().expect("closings").last().map(|one| one.reopened_at.is_some()), Some(true));
+    assert_eq!(fair.stock().expect("stock"), table, "what was counted on the table is taken back as well");
     fair.close_till(&CloseRequest::plain(id(), counted)).expect("a closed till");
     let after = fair.proof(None).expect("a proof");
     assert_eq!(after.proof, before.proof, "opened and closed again with the same count, all is as before");

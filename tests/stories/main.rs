@@ -15,6 +15,7 @@ mod paper;
 mod paying;
 mod practice;
 mod rehearsal;
+mod reopening;
 mod rules;
 mod sample;
 mod small_change;

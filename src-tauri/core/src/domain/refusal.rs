@@ -157,6 +157,8 @@ refusals! {
     CountStale = "count-stale",
     CountImpossible { text: String } = "count-impossible",
     DifferenceNeedsReason = "difference-needs-reason",
+    StockImpossible { text: String } = "stock-impossible",
+    StockTwice { sku: String } = "stock-twice",
     EntryUnknown = "entry-unknown",
     ReopenNotLast = "reopen-not-last",
     SaleFrozen { number: u32 } = "sale-frozen",

@@ -14,8 +14,8 @@ use crate::domain::tender::Tenders;
 use crate::error::Error;
 use crate::journal::readable;
 use crate::store::{Books, ClosingRecord, Draft};
-use crate::views::{ClosingView, WalletEntry};
-use std::collections::HashMap;
+use crate::views::{ClosingView, Stock, WalletEntry};
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 impl Fair {
@@ -116,16 +116,27 @@ fn closing(books: &Books<'_>, request: &CloseRequest) -> Result<Closing, Error> 
     })?)
 }
 
+/// More of one product than lies on any table: a code that was scanned into the wrong box.
+const MOST_GOODS: u32 = 100_000;
+
 fn counted_stock(books: &Books<'_>, counted: &[(Uuid, u32)]) -> Result<Vec<StockCount>, Error> {
     if counted.is_empty() {
         return Ok(Vec::new());
     }
-    let left: HashMap<Uuid, Option<i64>> =
-        super::catalogue::stock(books)?.into_iter().map(|stock| (stock.product.id, stock.left)).collect();
+    let listed: HashMap<Uuid, Stock> =
+        super::catalogue::stock(books)?.into_iter().map(|stock| (stock.product.id, stock)).collect();
+    let mut seen = HashSet::new();
     let one = |(product, counted): &(Uuid, u32)| {
-        let expected = left.get(product).copied().flatten();
-        let unknown = || Refusal::ProductUnknown { sku: String::new() };
-        Ok(StockCount { product: *product, counted: *counted, expected: expected.ok_or_else(unknown)? })
+        let (product, counted) = (*product, *counted);
+        let stock = listed.get(&product).and_then(|stock| Some((&stock.product.sku, stock.left?)));
+        let (sku, expected) = stock.ok_or_else(|| Refusal::ProductUnknown { sku: String::new() })?;
+        if counted > MOST_GOODS {
+            return Err(Refusal::StockImpossible { text: counted.to_string() }.into());
+        }
+        if !seen.insert(product) {
+            return Err(Refusal::StockTwice { sku: sku.clone() }.into());
+        }
+        Ok(StockCount { product, counted, expected })
     };
     counted.iter().map(one).collect()
 }

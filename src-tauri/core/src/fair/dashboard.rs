@@ -81,7 +81,7 @@ fn dashboard(books: &Books<'_>, scope: Option<Scope>) -> Result<Dashboard, Error
         categories: categories(&products)?,
         products,
         sold_out: sold_out(&stock),
-        slow: slow(&stock)?,
+        slow: slow(&stock),
         days: takings.days.into_iter().collect(),
     })
 }
@@ -126,19 +126,20 @@ fn sold_out(stock: &[Stock]) -> Vec<crate::domain::catalog::Product> {
     gone.map(|one| one.product.clone()).collect()
 }
 
-fn slow(stock: &[Stock]) -> Result<Vec<SlowGood>, Error> {
-    let good = |one: &Stock| -> Result<SlowGood, Error> {
+fn slow(stock: &[Stock]) -> Vec<SlowGood> {
+    let good = |one: &Stock| {
         let left = u32::try_from(one.left.unwrap_or(0)).unwrap_or(0);
-        Ok(SlowGood {
+        Some(SlowGood {
             brought: one.product.stock.unwrap_or(0),
             sold: one.sold,
             left,
-            worth: one.product.price.times(left)?,
+            // Goods beyond what the books take are mistyped, and no reason to show nothing.
+            worth: one.product.price.times(left).ok()?,
             product: one.product.clone(),
         })
     };
     let slow = stock.iter().filter(|one| one.product.active && is_slow(one));
-    let mut goods = slow.map(good).collect::<Result<Vec<_>, _>>()?;
+    let mut goods: Vec<SlowGood> = slow.filter_map(good).collect();
     goods.sort_by_key(|one| Reverse(one.worth));
-    Ok(goods)
+    goods
 }

@@ -67,10 +67,9 @@ impl Books<'_> {
         Ok(all)
     }
 
-    /// What counts on the table moved of what is left of each product.
+    /// What counts on the table moved of what is left of each product; those of closings that were undone did not.
     pub(crate) fn stock_moved(&self) -> Result<HashMap<Uuid, i64>, Error> {
-        let sql = "SELECT product, sum(moved) FROM stock_count GROUP BY product";
-        let mut query = self.transaction.prepare_cached(sql)?;
+        let mut query = self.transaction.prepare_cached(include_str!("stock_moved.sql"))?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
