@@ -5,12 +5,14 @@ use feriante_core::domain::change::Pile;
 use feriante_core::domain::closing::{DifferenceReason, ReopenReason};
 use feriante_core::domain::count::CountKind;
 use feriante_core::domain::money::Money;
+use feriante_core::domain::payout::{Method, TakeBackReason};
 use feriante_core::domain::proof::ProofTerm;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::role::Role;
 use feriante_core::domain::session::{Direction, MoveReason};
 use feriante_core::fair::{
-    CloseDetails, CloseRequest, CountRequest, Fair, MoveRequest, ReopenRequest, WalletAnswers, count_pieces,
+    CloseDetails, CloseRequest, CountRequest, Fair, MoveRequest, PayoutRequest, ReopenRequest,
+    TakeBackRequest, WalletAnswers, count_pieces,
 };
 use feriante_tests::{fair, holds, id, join, open, pays, product, sale, soles, stock};
 use uuid::Uuid;
@@ -98,6 +100,41 @@ fn money_that_moved_after_the_count_makes_it_stale() {
     assert_eq!(refused(fair.close_till(&request)), Refusal::CountStale);
     assert!(fair.open_session().expect("sessions").is_some(), "nothing was closed");
     holds(&fair);
+}
+
+/// Cash is not all that moves: a wallet's sale, or a sale and a return of the same cash, leave what was looked up and
+/// counted on the table behind.
+#[test]
+fn anything_that_moved_makes_the_count_stale_even_if_the_cash_is_the_same() {
+    let by_wallet = |fair: &mut Fair, bag: Uuid, _: Uuid| {
+        fair.record_sale(&sale(&[(bag, 1)], pays(0, 1553, 0))).expect("a sale");
+    };
+    let there_and_back = |fair: &mut Fair, bag: Uuid, _: Uuid| {
+        let made = fair.record_sale(&sale(&[(bag, 1)], pays(1550, 0, 0))).expect("a sale").id;
+        fair.undo_sale(id(), made).expect("a void");
+    };
+    let advance_and_back = |fair: &mut Fair, _: Uuid, who: Uuid| {
+        let (participant, method) = (who, Method::Advance);
+        let advance = PayoutRequest { id: id(), participant, amount: soles(500), method };
+        fair.pay_out(&advance).expect("an advance");
+        let reason = TakeBackReason::NotHanded;
+        fair.take_back(&TakeBackRequest { id: id(), payout: advance.id, reason }).expect("taken back");
+    };
+    let moves: [&dyn Fn(&mut Fair, Uuid, Uuid); 3] = [&by_wallet, &there_and_back, &advance_and_back];
+    for (nth, moves) in moves.into_iter().enumerate() {
+        let (mut fair, bag, _) = day();
+        let who = fair.participants().expect("people")[0].id;
+        let counted = count(&mut fair, CountKind::Close, vec![pile(5000, 1)]);
+        moves(&mut fair, bag, who);
+        let details = CloseDetails {
+            count: Some(counted.count),
+            reason: Some(DifferenceReason::Unknown),
+            ..CloseDetails::default()
+        };
+        let request = CloseRequest { id: id(), counted: counted.counted, details };
+        assert_eq!(refused(fair.close_till(&request)), Refusal::CountStale, "movement {nth}");
+        holds(&fair);
+    }
 }
 
 #[test]

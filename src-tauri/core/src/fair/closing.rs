@@ -93,7 +93,9 @@ fn closing(books: &Books<'_>, request: &CloseRequest) -> Result<Closing, Error> 
     if let Some(count) = count {
         let last = books.counts(session)?.into_iter().last().filter(|last| last.id == *count);
         let last = last.ok_or(Refusal::CountStale)?;
-        if last.expected != expected || last.counted != request.counted {
+        // Goods and wallets are looked at after the count: whatever moved since then was not looked at.
+        let moved = books.moved_after(session, last.sequence)?;
+        if !moved.is_empty() || last.counted != request.counted {
             return Err(Refusal::CountStale.into());
         }
     }

@@ -48,6 +48,14 @@ impl Books<'_> {
         Ok(entries)
     }
 
+    /// Where in this till's chain money moved in a session after an entry, in order.
+    pub(crate) fn moved_after(&self, session: u32, sequence: u64) -> Result<Vec<u64>, Error> {
+        let after = i64::try_from(sequence).unwrap_or(i64::MAX);
+        let mut query = self.transaction.prepare_cached(include_str!("moved_after.sql"))?;
+        let rows = query.query_map((self.identity.till, session, after), |row| row.get::<_, i64>(0))?;
+        rows.map(|sequence| Ok(u64::try_from(sequence?).unwrap_or(0))).collect()
+    }
+
     /// What each entry posted to these accounts, of the fair or of one session of this till.
     pub(crate) fn entries_on(
         &self,
