@@ -2,7 +2,7 @@
 //! payouts taken back, jars, sheets from paper, other rules. And the proof, whatever happened.
 
 use feriante_core::domain::change::{PIECES, Pile, pieces_for};
-use feriante_core::domain::closing::{DifferenceReason, ReopenReason};
+use feriante_core::domain::closing::{DifferenceReason, ReopenReason, WalletAnswers, WalletPayment};
 use feriante_core::domain::count::CountKind;
 use feriante_core::domain::money::{Money, Percent};
 use feriante_core::domain::payout::{Jars, Method, TakeBackReason};
@@ -12,7 +12,7 @@ use feriante_core::domain::session::{Direction, MoveReason};
 use feriante_core::domain::tender::Tenders;
 use feriante_core::fair::{
     CloseDetails, CloseRequest, CountRequest, Fair, JarsRequest, MoveRequest, PaperLine, PaperRequest,
-    PayoutRequest, ReopenRequest, Rules, TakeBackRequest, WalletAnswers,
+    PayoutRequest, ReopenRequest, Rules, TakeBackRequest,
 };
 use feriante_core::views::ProofView;
 use feriante_tests::{id, noon, open, soles};
@@ -136,8 +136,8 @@ fn close(fair: &mut Fair, products: &[Uuid], missing: &[usize], extra: i64, stoc
     let kind = CountKind::Close;
     let count = fair.count(&CountRequest { id: id(), kind, pieces: pieces.clone() }).expect("a count");
     let entries = fair.wallet_entries(session).expect("payments");
-    let pick = |nth: &usize| entries.get(nth % entries.len().max(1)).map(|entry| entry.entry);
-    let missing: Vec<Uuid> = missing.iter().filter_map(pick).collect();
+    let pick = |nth: &usize| entries.get(nth % entries.len().max(1)).map(|entry| entry.payment);
+    let missing: Vec<WalletPayment> = missing.iter().filter_map(pick).collect();
     let listed = fair.stock().expect("stock");
     let stocked = |product: &Uuid| listed.iter().any(|one| one.product.id == *product && one.left.is_some());
     let stock: Vec<(Uuid, u32)> = stock

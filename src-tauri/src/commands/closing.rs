@@ -36,12 +36,12 @@ pub fn drawer_drop(app: State<'_, App>, request: DropNotes) -> Result<DayView, F
 pub fn closing_look(
     app: State<'_, App>,
     count: Uuid,
-    answers: WalletAnswers,
+    answers: Option<WalletAnswers>,
 ) -> Result<ClosingLook, Failure> {
     app.with_lead(|fair, words| {
-        let answers = read::wallets(&answers)?;
-        let counted = fair.counted(count, &answers.missing, answers.extra)?;
-        show::closing_look(fair, &counted, &answers, words)
+        let looked = answers.as_ref().map(read::wallets).transpose()?;
+        let counted = fair.counted(count, looked.as_ref())?;
+        show::closing_look(fair, &counted, looked.as_ref(), words)
     })
 }
 

@@ -4,14 +4,12 @@ use super::amount_or_none;
 use crate::wire;
 use feriante_core::Error;
 use feriante_core::domain::change::{Pile, sum};
-use feriante_core::domain::closing::{DifferenceReason, ReopenReason};
+use feriante_core::domain::closing::{DifferenceReason, ReopenReason, WalletAnswers, WalletPayment};
 use feriante_core::domain::count::CountKind;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::refusal::Refusal;
-use feriante_core::domain::tender::Tenders;
-use feriante_core::fair::{
-    CloseDetails, CloseRequest, CountRequest, ReopenRequest, WalletAnswers, count_pieces,
-};
+use feriante_core::domain::tender::{Means, Tenders};
+use feriante_core::fair::{CloseDetails, CloseRequest, CountRequest, ReopenRequest, count_pieces};
 
 /// A count by denomination. One that nobody made is no count: a drawer is counted by what someone saw in it.
 pub fn piles(pieces: &[wire::Counted]) -> Result<Vec<Pile>, Refusal> {
@@ -30,12 +28,17 @@ pub fn count(request: &wire::CountDrawer) -> Result<CountRequest, Error> {
 
 /// What the telephone's list told.
 pub fn wallets(answers: &wire::WalletAnswers) -> Result<WalletAnswers, Refusal> {
+    let payment = |one: &wire::MissingPayment| {
+        let wallet = Means::from_word(&one.wallet);
+        let unknown = || Refusal::MeansUnknown { text: one.wallet.clone() };
+        Ok(WalletPayment { entry: one.entry, wallet: wallet.ok_or_else(unknown)? })
+    };
     let extra = Tenders {
         cash: Money::ZERO,
         yape: amount_or_none(&answers.extra_yape)?,
         plin: amount_or_none(&answers.extra_plin)?,
     };
-    Ok(WalletAnswers { missing: answers.missing.clone(), extra })
+    Ok(WalletAnswers { missing: answers.missing.iter().map(payment).collect::<Result<_, _>>()?, extra })
 }
 
 /// A till to close.

@@ -6,14 +6,15 @@ use crate::wire::{
     WalletRow,
 };
 use feriante_core::Error;
-use feriante_core::domain::closing::{DifferenceReason, WalletCheck};
+use feriante_core::domain::closing::{DifferenceReason, WalletAnswers, WalletCheck, WalletPayment};
 use feriante_core::domain::detective::Clue;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::proof::ProofTerm;
-use feriante_core::domain::tender::{Means, Tenders};
-use feriante_core::fair::{Fair, WalletAnswers};
+use feriante_core::domain::tender::Tenders;
+use feriante_core::fair::Fair;
 use feriante_core::l10n::Words;
 use feriante_core::views::{ClosingView, Counted, ProofEntry, WalletEntry};
+use std::collections::HashSet;
 
 /// A count beside what the books expect.
 pub fn count(counted: &Counted, words: &Words) -> CountView {
@@ -47,19 +48,17 @@ fn clue(clue: &Clue, words: &Words) -> ClueView {
     }
 }
 
-/// What else there is to look at before closing, with what was answered so far.
+/// What else there is to look at before closing, with what the telephone's list told once somebody `looked`.
 pub fn closing_look(
     fair: &Fair,
     counted: &Counted,
-    answers: &WalletAnswers,
+    looked: Option<&WalletAnswers>,
     words: &Words,
 ) -> Result<ClosingLook, Error> {
     let session = fair.open_session()?.map_or(0, |open| open.number);
     let entries = fair.wallet_entries(session)?;
-    let gone = |entry: &&WalletEntry| answers.missing.contains(&entry.entry);
-    let missing = entries.iter().filter(gone).map(|entry| (entry.entry, entry.amount)).collect();
-    let expected = entries.iter().try_fold(Tenders::default(), |sum, entry| sum.and(entry.amount))?;
-    let wallets = WalletCheck::of(expected, missing, answers.extra)?.difference()?;
+    let wallets =
+        looked.map(|answers| wallets_difference(&entries, answers)).transpose()?.unwrap_or_default();
     let difference = counted.difference.plus(wallets)?;
     let stock = fair.stock()?.into_iter().filter(|one| one.product.active);
     let stock = stock.filter_map(|one| {
@@ -72,7 +71,7 @@ pub fn closing_look(
     });
     Ok(ClosingLook {
         count: count(counted, words),
-        wallets: entries.iter().flat_map(|entry| wallet_rows(entry, words)).collect(),
+        wallets: entries.iter().map(|entry| wallet_row(entry, words)).collect(),
         wallets_difference: amount(wallets, words),
         difference: amount(difference, words),
         needs_reason: !(counted.difference.is_zero() && wallets.is_zero()),
@@ -80,19 +79,28 @@ pub fn closing_look(
     })
 }
 
-fn wallet_rows(entry: &WalletEntry, words: &Words) -> Vec<WalletRow> {
-    let used = entry.amount.each().into_iter();
-    let used = used.filter(|(means, part)| *means != Means::Cash && !part.is_zero());
-    let row = |(means, part): (Means, Money)| WalletRow {
-        entry: entry.entry,
-        wallet: means.word().to_owned(),
+fn wallets_difference(entries: &[WalletEntry], answers: &WalletAnswers) -> Result<Money, Error> {
+    let gone: HashSet<WalletPayment> = answers.missing.iter().copied().collect();
+    let missing: Vec<(WalletPayment, Money)> = entries
+        .iter()
+        .filter(|entry| gone.contains(&entry.payment))
+        .map(|entry| (entry.payment, entry.amount))
+        .collect();
+    let part = |entry: &WalletEntry| Tenders::only(entry.payment.wallet, entry.amount);
+    let expected = entries.iter().try_fold(Tenders::default(), |sum, entry| sum.and(part(entry)))?;
+    Ok(WalletCheck::of(expected, &missing, answers.extra)?.difference()?)
+}
+
+fn wallet_row(entry: &WalletEntry, words: &Words) -> WalletRow {
+    WalletRow {
+        entry: entry.payment.entry,
+        wallet: entry.payment.wallet.word().to_owned(),
         number: number(entry.number),
         order: entry.order,
         time: words.time(entry.at),
-        amount: amount(part, words),
+        amount: amount(entry.amount, words),
         code: entry.code.clone(),
-    };
-    used.map(row).collect()
+    }
 }
 
 /// Closings, the latest first.

@@ -136,12 +136,23 @@ pub struct StockRow {
     pub expected: i64,
 }
 
-/// What the wallets' list and the table told so far.
+/// A payment that is not in the telephone's list.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct MissingPayment {
+    /// Its entry.
+    pub entry: Uuid,
+    /// Through which wallet.
+    #[ts(type = "'yape' | 'plin'")]
+    pub wallet: String,
+}
+
+/// What the wallets' list told.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[ts(export)]
 pub struct WalletAnswers {
-    /// Entries whose payment is not in the telephone's list.
-    pub missing: Vec<Uuid>,
+    /// Payments that are not in the telephone's list.
+    pub missing: Vec<MissingPayment>,
     /// A payment by Yape that nobody rang up, as typed; blank for none.
     pub extra_yape: String,
     /// The same by Plin.

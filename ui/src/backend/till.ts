@@ -24,7 +24,7 @@ export const tillCount = (pieces: Counted[]) => call<CountSum>('till_count', { p
 export const drawerCount = (request: CountDrawer) => call<CountView>('drawer_count', { request })
 /** Notes to safekeeping, once a second person has given her PIN or the passphrase. */
 export const drawerDrop = (request: DropNotes) => call<DayView>('drawer_drop', { request })
-export const closingLook = (count: string, answers: WalletAnswers) =>
+export const closingLook = (count: string, answers: WalletAnswers | null) =>
   call<ClosingLook>('closing_look', { count, answers })
 export const tillClose = (request: CloseTill) => call<ClosingRow | null>('till_close', { request })
 export const tillReopen = (request: ReopenTill) => call<ClosingRow[]>('till_reopen', { request })

@@ -19,6 +19,7 @@ const families: Record<string, string[]> = {
     'wallet_as_cash',
     'cash_as_wallet',
     'refund_kept',
+    'advance_kept',
     'rung_twice',
     'change_forgotten',
     'change_twice',

@@ -5,13 +5,15 @@ import type { ClosingLook } from '../backend/types/ClosingLook'
 import type { ClosingRow } from '../backend/types/ClosingRow'
 import type { Counted } from '../backend/types/Counted'
 import type { CountView } from '../backend/types/CountView'
+import type { MissingPayment } from '../backend/types/MissingPayment'
 import type { WalletAnswers } from '../backend/types/WalletAnswers'
 import { Count } from './count.svelte'
 import { FormTask, amountCodes } from './task.svelte'
 
 export type Step = 'count' | 'compare' | 'wallets' | 'table' | 'finish'
 export type Typed = 'extra_yape' | 'extra_plin'
-const nothing: WalletAnswers = { missing: [], extra_yape: '', extra_plin: '' }
+/** A payment among others: an entry paid by both wallets has one of each. */
+export const keyOf = ({ entry, wallet }: MissingPayment) => `${entry}-${wallet}`
 
 /**
  * Closing the till, step by step. The count is written down before anybody sees what was expected; it stays in the
@@ -48,8 +50,8 @@ export class Closing {
   #pieces: Counted[] = []
 
   readonly #answers = $derived.by<WalletAnswers>(() => {
-    const entries = (this.look?.wallets ?? []).map(({ entry }) => entry)
-    const missing = entries.filter((entry) => !this.arrived.has(entry))
+    const gone = (this.look?.wallets ?? []).filter((row) => !this.arrived.has(keyOf(row)))
+    const missing = gone.map(({ entry, wallet }) => ({ entry, wallet }))
     return { missing, extra_yape: this.extra.extra_yape, extra_plin: this.extra.extra_plin }
   })
 
@@ -58,7 +60,7 @@ export class Closing {
     this.#pieces = this.count.counted
     const counted = await this.task.run(async () => {
       const view = await drawerCount({ id: this.#counting, kind: 'close', pieces: this.#pieces })
-      this.look = await closingLook(view.count, nothing)
+      this.look = await closingLook(view.count, null)
       return view
     })
     if (!counted) return
@@ -79,9 +81,8 @@ export class Closing {
     const next = this.steps[this.steps.indexOf(this.step) + 1]
     if (next === undefined || this.counted === null) return
     const { count } = this.counted
-    const answers = this.unchecked ? nothing : this.#answers
     // Before the wallets were looked at, none of them is missing.
-    const asked = this.step === 'compare' ? nothing : answers
+    const asked = this.step === 'compare' || this.unchecked ? null : this.#answers
     const look = await this.task.run(() => closingLook(count, asked))
     if (!look) return
     this.look = look

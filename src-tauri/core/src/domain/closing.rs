@@ -5,7 +5,7 @@ use super::change::Pile;
 use super::money::Money;
 use super::participant::words;
 use super::refusal::Refusal;
-use super::tender::Tenders;
+use super::tender::{Means, Tenders};
 use uuid::Uuid;
 
 words! {
@@ -22,6 +22,24 @@ words! {
     ReopenReason { Miscounted = "miscounted", SaleMissing = "sale_missing", TooEarly = "too_early", Other = "other" }
 }
 
+/// One payment through a wallet: an entry paid by both has one of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WalletPayment {
+    /// The entry that took it or gave it back.
+    pub entry: Uuid,
+    /// Through which wallet.
+    pub wallet: Means,
+}
+
+/// What the telephone's own list of movements tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WalletAnswers {
+    /// Payments that are not there.
+    pub missing: Vec<WalletPayment>,
+    /// Payments there that no entry tells of.
+    pub extra: Tenders,
+}
+
 /// Wallet payments looked up one by one in the telephone's own list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WalletCheck {
@@ -29,26 +47,30 @@ pub struct WalletCheck {
     pub expected: Tenders,
     /// What the telephone shows of it.
     pub confirmed: Tenders,
-    /// Entries whose payment is not in the telephone's list.
-    pub missing: Vec<Uuid>,
+    /// Those that are not in the telephone's list.
+    pub missing: Vec<WalletPayment>,
     /// Payments in the telephone's list that no entry tells of.
     pub extra: Tenders,
 }
 
 impl WalletCheck {
     /// Expected, less what is missing, and what nobody rang up besides.
-    pub fn of(expected: Tenders, missing: Vec<(Uuid, Tenders)>, extra: Tenders) -> Result<Self, Refusal> {
+    pub fn of(
+        expected: Tenders,
+        missing: &[(WalletPayment, Money)],
+        extra: Tenders,
+    ) -> Result<Self, Refusal> {
         if extra.each().iter().any(|(_, amount)| amount.is_negative()) {
             return Err(Refusal::AmountNegative);
         }
         let mut confirmed = expected.and(extra)?;
-        for (_, amount) in &missing {
-            confirmed = confirmed.less(*amount)?;
+        for (payment, amount) in missing {
+            confirmed = confirmed.less(Tenders::only(payment.wallet, *amount))?;
         }
         Ok(Self {
             expected,
             confirmed,
-            missing: missing.into_iter().map(|(entry, _)| entry).collect(),
+            missing: missing.iter().map(|(payment, _)| *payment).collect(),
             extra,
         })
     }

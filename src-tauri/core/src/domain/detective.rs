@@ -2,25 +2,29 @@
 //! entries to look at, never a person; a clue is a question, not an answer.
 
 use super::change::PIECES;
+use super::closing::{WalletAnswers, WalletPayment};
 use super::money::Money;
 use super::participant::words;
 use super::refusal::Refusal;
-use super::tender::Tenders;
+use super::tender::{Means, Tenders};
 use crate::views::Moment;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 words! {
     /// What may have happened.
     ClueKind {
         NoteMistaken = "note_mistaken", WalletAsCash = "wallet_as_cash", CashAsWallet = "cash_as_wallet",
-        RefundKept = "refund_kept", RungTwice = "rung_twice", ChangeForgotten = "change_forgotten",
+        RefundKept = "refund_kept", AdvanceKept = "advance_kept", RungTwice = "rung_twice", ChangeForgotten = "change_forgotten",
         ChangeTwice = "change_twice", DigitsSwapped = "digits_swapped", PileMiscounted = "pile_miscounted",
     }
 }
 
 words! {
     /// What kind of record a trace is of.
-    TraceKind { Sale = "sale", Refund = "refund", Order = "order", Movement = "movement" }
+    TraceKind {
+        Sale = "sale", Refund = "refund", Order = "order", Advance = "advance", Movement = "movement",
+    }
 }
 
 /// An entry that moved money, as the detective sees it.
@@ -71,42 +75,49 @@ pub struct Clue {
 const MOST: usize = 6;
 
 /// What may have made a drawer differ by this much (counted - expected), the likeliest kind first and, of a kind, the
-/// latest first. `missing` are entries whose wallet payment is not in the telephone's list, `extra` payments there
-/// that no entry tells of.
+/// latest first. `looked` is what the telephone's list told, once somebody looked.
 pub fn clues(
     difference: Money,
     traces: &[Trace],
-    missing: &[Uuid],
-    extra: Tenders,
+    looked: Option<&WalletAnswers>,
 ) -> Result<Vec<Clue>, Refusal> {
     if difference.is_zero() {
         return Ok(Vec::new());
     }
+    let missing: Option<HashSet<WalletPayment>> =
+        looked.map(|answers| answers.missing.iter().copied().collect());
     let mut found = Vec::new();
     for trace in traces.iter().rev() {
-        wrong_means(difference, trace, missing, &mut found);
-        refund_kept(difference, trace, &mut found);
+        wrong_means(difference, trace, missing.as_ref(), &mut found);
+        not_handed_over(difference, trace, &mut found);
         wrong_change(difference, trace, &mut found);
         mistaken_note(difference, trace, &mut found)?;
         swapped_digits(difference, trace, &mut found)?;
     }
     rung_twice(difference, traces, &mut found);
-    // A payment on the telephone that nobody rang up makes the sale that was rung as cash all but certain.
-    let certain =
-        |clue: &Clue| clue.kind == ClueKind::WalletAsCash && [extra.yape, extra.plin].contains(&clue.written);
-    found.sort_by_key(|clue| (!certain(clue), clue.kind));
-    // One clue of each kind before the second of any: a day has many notes of twenty.
-    let mut spread: Vec<(usize, Clue)> = Vec::new();
-    for clue in found {
-        let nth = spread.iter().filter(|(_, other)| other.kind == clue.kind).count();
-        spread.push((nth, clue));
-    }
-    spread.sort_by_key(|(nth, _)| *nth);
-    let mut clues: Vec<Clue> = spread.into_iter().map(|(_, clue)| clue).take(MOST).collect();
+    let mut clues = spread(found, looked.map(|answers| answers.extra).unwrap_or_default());
+    clues.truncate(MOST);
     if clues.len() < MOST {
         clues.extend(miscounted_pile(difference));
     }
     Ok(clues)
+}
+
+/// The likeliest first, and one of each kind before the second of any: a day has many notes of twenty.
+fn spread(mut found: Vec<Clue>, extra: Tenders) -> Vec<Clue> {
+    // A payment on the telephone that nobody rang up makes the sale that was rung as cash all but certain.
+    let certain =
+        |clue: &Clue| clue.kind == ClueKind::WalletAsCash && [extra.yape, extra.plin].contains(&clue.written);
+    found.sort_by_key(|clue| (!certain(clue), clue.kind));
+    let mut of_kind: HashMap<ClueKind, usize> = HashMap::new();
+    let nth = |clue: Clue| {
+        let nth = of_kind.entry(clue.kind).or_default();
+        *nth += 1;
+        (*nth, clue)
+    };
+    let mut spread: Vec<(usize, Clue)> = found.into_iter().map(nth).collect();
+    spread.sort_by_key(|(nth, _)| *nth);
+    spread.into_iter().map(|(_, clue)| clue).collect()
 }
 
 fn clue(kind: ClueKind, trace: &Trace, written: Money, maybe: Money) -> Clue {
@@ -115,7 +126,12 @@ fn clue(kind: ClueKind, trace: &Trace, written: Money, maybe: Money) -> Clue {
 }
 
 /// A wallet's sale rung up as cash leaves the drawer short by all of it; a cash sale rung up as a wallet's, over.
-fn wrong_means(difference: Money, trace: &Trace, missing: &[Uuid], found: &mut Vec<Clue>) {
+fn wrong_means(
+    difference: Money,
+    trace: &Trace,
+    missing: Option<&HashSet<WalletPayment>>,
+    found: &mut Vec<Clue>,
+) {
     if !matches!(trace.kind, TraceKind::Sale | TraceKind::Order) {
         return;
     }
@@ -127,16 +143,27 @@ fn wrong_means(difference: Money, trace: &Trace, missing: &[Uuid], found: &mut V
         found.push(clue(ClueKind::WalletAsCash, trace, trace.cash, Money::ZERO));
     }
     // In cash it would have been rounded down to coins.
-    let wallet = wallets.into_iter().find(|part| *part > Money::ZERO && part.down_to_coin() == difference);
-    if let Some(amount) = wallet.filter(|_| missing.contains(&trace.entry) || missing.is_empty()) {
+    let as_cash = |(wallet, amount): &(Means, Money)| {
+        let payment = WalletPayment { entry: trace.entry, wallet: *wallet };
+        *wallet != Means::Cash
+            && *amount > Money::ZERO
+            && amount.down_to_coin() == difference
+            && missing.is_none_or(|missing| missing.contains(&payment))
+    };
+    if let Some((_, amount)) = trace.wallets.each().into_iter().find(as_cash) {
         found.push(clue(ClueKind::CashAsWallet, trace, amount, difference));
     }
 }
 
-/// A refund or a void that was written down while the money stayed in the drawer.
-fn refund_kept(difference: Money, trace: &Trace, found: &mut Vec<Clue>) {
-    if trace.kind == TraceKind::Refund && trace.cash.is_negative() && trace.cash.negated() == difference {
-        found.push(clue(ClueKind::RefundKept, trace, trace.cash.negated(), Money::ZERO));
+/// A refund, a void or an advance that was written down while the money stayed in the drawer.
+fn not_handed_over(difference: Money, trace: &Trace, found: &mut Vec<Clue>) {
+    let kind = match trace.kind {
+        TraceKind::Refund => ClueKind::RefundKept,
+        TraceKind::Advance => ClueKind::AdvanceKept,
+        TraceKind::Sale | TraceKind::Order | TraceKind::Movement => return,
+    };
+    if trace.cash.is_negative() && trace.cash.negated() == difference {
+        found.push(clue(kind, trace, difference, Money::ZERO));
     }
 }
 
@@ -152,11 +179,13 @@ fn wrong_change(difference: Money, trace: &Trace, found: &mut Vec<Clue>) {
 
 /// A 50 taken for a 20: the note written down and the one in the drawer differ by just this much.
 fn mistaken_note(difference: Money, trace: &Trace, found: &mut Vec<Clue>) -> Result<(), Refusal> {
+    let handed = Money::sum(trace.handed.iter().copied())?;
     for written in &trace.handed {
         let really = written.plus(difference)?;
         let known = |amount: Money| PIECES.iter().any(|piece| piece.note && piece.value == amount.centimos());
-        // Either note must have been enough, or nobody would have taken the one for the other.
-        if known(*written) && known(really) && trace.change > Money::ZERO && trace.cash <= really {
+        // With either note there must have been enough, or nobody would have taken the one for the other.
+        let enough = trace.cash <= handed.plus(difference)?;
+        if known(*written) && known(really) && trace.change > Money::ZERO && enough {
             found.push(clue(ClueKind::NoteMistaken, trace, *written, really));
             break;
         }

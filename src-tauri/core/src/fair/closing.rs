@@ -4,8 +4,8 @@
 use super::proof::holds;
 use super::till::{open_session, selling_session};
 use super::traces::{missing, wallet_entries};
-use super::{CloseDetails, CloseRequest, Fair, ReopenRequest, WalletAnswers};
-use crate::domain::closing::{Closing, Fee, Reopening, StockCount, WalletCheck, close, fees};
+use super::{CloseDetails, CloseRequest, Fair, ReopenRequest};
+use crate::domain::closing::{Closing, Fee, Reopening, StockCount, WalletAnswers, WalletCheck, close, fees};
 use crate::domain::event::Event;
 use crate::domain::ledger::Account;
 use crate::domain::money::Money;
@@ -102,7 +102,7 @@ fn closing(books: &Books<'_>, request: &CloseRequest) -> Result<Closing, Error> 
     let held =
         Tenders { cash: Money::ZERO, yape: balance.of(Account::Yape), plin: balance.of(Account::Plin) };
     let wallets = wallets.as_ref().map(|WalletAnswers { missing: gone, extra }| -> Result<_, Error> {
-        Ok(WalletCheck::of(held, missing(books, session, gone)?, Tenders { cash: Money::ZERO, ..*extra })?)
+        Ok(WalletCheck::of(held, &missing(books, session, gone)?, Tenders { cash: Money::ZERO, ..*extra })?)
     });
     Ok(close(Closing {
         session,

@@ -4,12 +4,12 @@
 use super::till::selling_session;
 use super::traces::traces;
 use super::{CountRequest, Fair};
-use crate::domain::count::{Count, CountKind};
+use crate::domain::closing::WalletAnswers;
+use crate::domain::count::Count;
 use crate::domain::detective::{Clue, clues};
 use crate::domain::event::Event;
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
-use crate::domain::tender::Tenders;
 use crate::error::Error;
 use crate::store::{Books, CountRecord};
 use crate::views::{Counted, Interval};
@@ -24,26 +24,26 @@ impl Fair {
             let count = Count::of(session, request.kind, request.pieces.clone(), expected)?;
             Ok(Event::DrawerCounted(count))
         })?;
-        self.counted(request.id, &[], Tenders::default())
+        self.counted(request.id, None)
     }
 
-    /// What a count of the open session tells. `missing` and `extra` are what the telephone's list was found to lack
-    /// and to have besides: they make some causes likelier.
-    pub fn counted(&self, count: Uuid, missing: &[Uuid], extra: Tenders) -> Result<Counted, Error> {
+    /// What a count of the open session tells. What the telephone's list told makes some causes likelier and rules
+    /// others out, once somebody `looked`.
+    pub fn counted(&self, count: Uuid, looked: Option<&WalletAnswers>) -> Result<Counted, Error> {
         self.store.read(|books| {
             let session = selling_session(books)?;
-            let counts = books.counts(session)?;
-            let record = counts.iter().find(|found| found.id == count).ok_or(Refusal::EntryUnknown)?;
-            let difference = record.counted.minus(record.expected)?;
-            let before = counts.iter().filter(|other| other.sequence <= record.sequence);
-            let before: Vec<&CountRecord> = before.collect();
+            let mut counts = books.counts(session)?;
+            let record =
+                counts.iter().find(|found| found.id == count).cloned().ok_or(Refusal::EntryUnknown)?;
+            counts.retain(|other| other.sequence <= record.sequence);
+            let counts = standing(books, session, counts)?;
             Ok(Counted {
                 count,
                 counted: record.counted,
                 expected: record.expected,
-                difference,
-                intervals: intervals(books, session, &before)?,
-                clues: likely(books, session, &before, missing, extra)?,
+                difference: record.counted.minus(record.expected)?,
+                intervals: intervals(books, session, &counts)?,
+                clues: likely(books, session, &counts, looked)?,
             })
         })
     }
@@ -51,13 +51,28 @@ impl Fair {
     /// Where the differences of a session arose, from count to count.
     pub fn intervals(&self, session: u32) -> Result<Vec<Interval>, Error> {
         self.store.read(|books| {
-            let counts = books.counts(session)?;
-            intervals(books, session, &counts.iter().collect::<Vec<_>>())
+            let counts = standing(books, session, books.counts(session)?)?;
+            intervals(books, session, &counts)
         })
     }
 }
 
-fn intervals(books: &Books<'_>, session: u32, counts: &[&CountRecord]) -> Result<Vec<Interval>, Error> {
+/// The counts that stand. Where nothing moved between two that tell another amount, the first was a slip: the second
+/// looks at the same drawer again.
+fn standing(books: &Books<'_>, session: u32, counts: Vec<CountRecord>) -> Result<Vec<CountRecord>, Error> {
+    let moved = books.moved_after(session, counts.first().map_or(0, |first| first.sequence))?;
+    let slip = |one: &CountRecord, next: &CountRecord| {
+        one.counted != next.counted && !moved.iter().any(|at| (one.sequence..next.sequence).contains(at))
+    };
+    let mut standing: Vec<CountRecord> = Vec::new();
+    for count in counts {
+        standing.pop_if(|last| slip(last, &count));
+        standing.push(count);
+    }
+    Ok(standing)
+}
+
+fn intervals(books: &Books<'_>, session: u32, counts: &[CountRecord]) -> Result<Vec<Interval>, Error> {
     let opened = books.sessions()?.into_iter().find(|found| found.number == session);
     let mut from = opened.ok_or(Refusal::SessionUnknown { session })?.opened_at;
     let mut before = Money::ZERO;
@@ -71,30 +86,24 @@ fn intervals(books: &Books<'_>, session: u32, counts: &[&CountRecord]) -> Result
     Ok(intervals)
 }
 
-/// Clues for each interval in which a difference arose, from its own entries. A closing count made again looks at the
-/// same interval again, so only the last of several in a row counts.
+/// Clues for each interval in which a difference arose, from its own entries.
 fn likely(
     books: &Books<'_>,
     session: u32,
-    counts: &[&CountRecord],
-    missing: &[Uuid],
-    extra: Tenders,
+    counts: &[CountRecord],
+    looked: Option<&WalletAnswers>,
 ) -> Result<Vec<Clue>, Error> {
+    if counts.iter().all(|count| count.counted == count.expected) {
+        return Ok(Vec::new());
+    }
     let traces = traces(books, session)?;
     let mut found = Vec::new();
     let (mut from, mut before) = (0, Money::ZERO);
-    for (place, count) in counts.iter().enumerate() {
-        let again = counts.get(place + 1).is_some_and(|next| {
-            count.kind == CountKind::Close
-                && !traces.iter().any(|(at, _)| (count.sequence..next.sequence).contains(at))
-        });
-        if again {
-            continue;
-        }
+    for count in counts {
         let within = traces.iter().filter(|(at, _)| (from..count.sequence).contains(at));
         let within: Vec<_> = within.map(|(_, trace)| trace.clone()).collect();
         let difference = count.counted.minus(count.expected)?;
-        found.extend(clues(difference.minus(before)?, &within, missing, extra)?);
+        found.extend(clues(difference.minus(before)?, &within, looked)?);
         (from, before) = (count.sequence, difference);
     }
     Ok(found)

@@ -1,18 +1,19 @@
 //! The records of a session as the detective and the wallets' list see them.
 
+use crate::domain::closing::WalletPayment;
 use crate::domain::detective::{Trace, TraceKind};
 use crate::domain::event::Event;
 use crate::domain::giving_back::GivingBack;
 use crate::domain::money::Money;
+use crate::domain::refusal::Refusal;
 use crate::domain::sale::{Pieces, Sale};
 use crate::domain::session::Direction;
-use crate::domain::tender::{Settlement, Tenders};
-use crate::domain::wallets::WalletTexts;
+use crate::domain::tender::{Means, Settlement, Tenders};
 use crate::error::Error;
 use crate::journal::Entry;
 use crate::store::Books;
 use crate::views::WalletEntry;
-use uuid::Uuid;
+use std::collections::{BTreeSet, HashMap};
 
 /// What moved money in a session, each with its place in the till's chain, the first one first.
 pub(super) fn traces(books: &Books<'_>, session: u32) -> Result<Vec<(u64, Trace)>, Error> {
@@ -30,30 +31,26 @@ pub(super) fn wallet_entries(books: &Books<'_>, session: u32) -> Result<Vec<Wall
     let mut found = Vec::new();
     for entry in books.entries_of(session)? {
         let Some(trace) = trace(books, &entry)? else { continue };
-        let amount = Tenders { cash: Money::ZERO, ..trace.wallets };
-        if amount == Tenders::default() {
-            continue;
-        }
         let (order, codes) = match &entry.event {
             Event::SaleMade(sale) => (false, Some(&sale.codes)),
             Event::OrderTaken(order) => (true, Some(&order.codes)),
             Event::OrderCancelled(_) => (true, None),
             _ => (false, None),
         };
-        found.push(WalletEntry {
-            entry: entry.id,
-            at: entry.at,
-            number: trace.number.unwrap_or(0),
-            order,
-            amount,
-            code: codes.and_then(noted),
-        });
+        for (wallet, amount) in trace.wallets.each() {
+            if wallet != Means::Cash && !amount.is_zero() {
+                found.push(WalletEntry {
+                    payment: WalletPayment { entry: entry.id, wallet },
+                    at: entry.at,
+                    number: trace.number.unwrap_or(0),
+                    order,
+                    amount,
+                    code: codes.and_then(|codes| codes.of(wallet)).map(str::to_owned),
+                });
+            }
+        }
     }
     Ok(found)
-}
-
-fn noted(codes: &WalletTexts) -> Option<String> {
-    codes.yape.clone().or_else(|| codes.plin.clone())
 }
 
 fn trace(books: &Books<'_>, entry: &Entry) -> Result<Option<Trace>, Error> {
@@ -100,6 +97,13 @@ fn trace(books: &Books<'_>, entry: &Entry) -> Result<Option<Trace>, Error> {
             let typed = if movement.pieces.is_empty() { vec![amount] } else { Vec::new() };
             Trace { typed, ..plain(TraceKind::Movement, None, amount) }
         }
+        Event::PayoutMade(payout) if payout.session.is_some() => {
+            let cash = payout.amount.negated();
+            Trace { typed: vec![cash], ..plain(TraceKind::Advance, None, cash) }
+        }
+        Event::PayoutTakenBack(back) if back.session.is_some() => {
+            plain(TraceKind::Movement, None, back.undone.amount)
+        }
         Event::SessionOpened(opening) if opening.pieces.is_empty() => {
             Trace { typed: vec![opening.float], ..plain(TraceKind::Movement, None, opening.float) }
         }
@@ -136,20 +140,15 @@ fn turned(out: Tenders) -> Tenders {
     Tenders { cash: out.cash.negated(), yape: out.yape.negated(), plin: out.plin.negated() }
 }
 
-/// The wallets' part of these entries of a session, for a closing that misses them.
+/// What these payments of a session came to, for a closing that misses them; each one counts once.
 pub(super) fn missing(
     books: &Books<'_>,
     session: u32,
-    entries: &[Uuid],
-) -> Result<Vec<(Uuid, Tenders)>, Error> {
-    let all = wallet_entries(books, session)?;
-    let of = |wanted: &Uuid| {
-        let found = all.iter().find(|one| one.entry == *wanted);
-        let found = found.ok_or(crate::domain::refusal::Refusal::EntryUnknown)?;
-        Ok((found.entry, found.amount))
-    };
-    let mut wanted = entries.to_vec();
-    wanted.sort();
-    wanted.dedup();
-    wanted.iter().map(of).collect()
+    payments: &[WalletPayment],
+) -> Result<Vec<(WalletPayment, Money)>, Error> {
+    let entries = wallet_entries(books, session)?.into_iter();
+    let amounts: HashMap<WalletPayment, Money> = entries.map(|entry| (entry.payment, entry.amount)).collect();
+    let wanted: BTreeSet<WalletPayment> = payments.iter().copied().collect();
+    let of = |payment| Ok((payment, *amounts.get(&payment).ok_or(Refusal::EntryUnknown)?));
+    wanted.into_iter().map(of).collect()
 }

@@ -4,7 +4,7 @@ use super::mirror::{by_word, mirrors};
 use crate::domain::catalog::{Bundle, Choosing, Extra, Kind, MaterialsBy, Product, Share, Terms};
 use crate::domain::change::Pile;
 use crate::domain::closing::{
-    Closing, DifferenceReason, Fee, ReopenReason, Reopening, StockCount, WalletCheck,
+    Closing, DifferenceReason, Fee, ReopenReason, Reopening, StockCount, WalletCheck, WalletPayment,
 };
 use crate::domain::costing::{Costing, Material};
 use crate::domain::count::{Count, CountKind};
@@ -18,13 +18,13 @@ use crate::domain::payout::{Jars, Method, Payout, TakeBackReason, TakenBack};
 use crate::domain::role::Role;
 use crate::domain::sale::{Line, PaperSpan, Particulars, Pieces, Sale};
 use crate::domain::session::{Direction, MoveReason, Movement, Opening};
-use crate::domain::tender::Tenders;
+use crate::domain::tender::{Means, Tenders};
 use crate::domain::wallets::WalletTexts;
 use uuid::Uuid;
 
 by_word!(Kind, MaterialsBy, Choosing, OffReason, Lang, Reason, Color, Method, Direction, MoveReason, Role);
 by_word!(CountKind, DifferenceReason, ReopenReason, TakeBackReason);
-by_word!(What, Format);
+by_word!(What, Format, Means);
 
 mirrors! {
     Terms1 of Terms {
@@ -112,8 +112,9 @@ mirrors! {
         #[serde(default, skip_serializing_if = "is_default")] confirmed_by: Option<String>,
     }
     Count1 of Count { session: u32, kind: String, pieces: Vec<Pile1>, counted: i64, expected: i64 }
+    WalletPayment1 of WalletPayment { entry: Uuid, wallet: String }
     WalletCheck1 of WalletCheck {
-        expected: Tenders1, confirmed: Tenders1, missing: Vec<Uuid>,
+        expected: Tenders1, confirmed: Tenders1, missing: Vec<WalletPayment1>,
         #[serde(default, skip_serializing_if = "is_default")] extra: Tenders1,
     }
     StockCount1 of StockCount { product: Uuid, counted: u32, expected: i64 }

@@ -21,7 +21,7 @@ pub(crate) struct TermEntry {
 }
 
 impl Books<'_> {
-    /// The entries of a session of this till, in the order of its chain.
+    /// The entries of a session of this till from the first that moved money on, in the order of its chain.
     pub(crate) fn entries_of(&self, session: u32) -> Result<Vec<Entry>, Error> {
         let mut entries = Vec::new();
         let till = self.identity.till;

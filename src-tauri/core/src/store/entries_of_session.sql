@@ -1,6 +1,4 @@
 SELECT sequence, id, at, recorded_at, version, body
 FROM journal
-WHERE till = ?1 AND sequence >= (
-    SELECT coalesce(min(sequence), 1) FROM posting WHERE till = ?1 AND session = ?2
-)
+WHERE till = ?1 AND sequence >= (SELECT min(sequence) FROM posting WHERE till = ?1 AND session = ?2)
 ORDER BY sequence

@@ -1,13 +1,12 @@
 //! What the books answer about counting and closing.
 
 use super::Moment;
-use crate::domain::closing::Closing;
+use crate::domain::closing::{Closing, WalletPayment};
 use crate::domain::count::CountKind;
 use crate::domain::detective::Clue;
 use crate::domain::money::Money;
 use crate::domain::participant::Participant;
 use crate::domain::proof::{Proof, ProofTerm};
-use crate::domain::tender::Tenders;
 use uuid::Uuid;
 
 /// Sales so small that no receipt was asked for.
@@ -35,16 +34,16 @@ pub struct Interval {
 /// A wallet payment to look up in the telephone's list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WalletEntry {
-    /// The entry that took it or gave it back.
-    pub entry: Uuid,
+    /// Which one.
+    pub payment: WalletPayment,
     /// When.
     pub at: Moment,
     /// The number of its sale or order.
     pub number: u32,
     /// Is it an order's deposit?
     pub order: bool,
-    /// By wallet; below zero for what went back.
-    pub amount: Tenders,
+    /// Below zero for what went back.
+    pub amount: Money,
     /// The last digits of the operation, if they were noted.
     pub code: Option<String>,
 }

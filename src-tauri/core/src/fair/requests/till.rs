@@ -2,12 +2,11 @@
 
 use super::{piles, tenders, when};
 use crate::domain::change::Pile;
-use crate::domain::closing::{DifferenceReason, ReopenReason};
+use crate::domain::closing::{DifferenceReason, ReopenReason, WalletAnswers, WalletPayment};
 use crate::domain::count::CountKind;
 use crate::domain::money::Money;
 use crate::domain::role::Role;
 use crate::domain::session::{Direction, MoveReason};
-use crate::domain::tender::Tenders;
 use crate::journal::Hash;
 use crate::journal::chain::fingerprint;
 use crate::views::Moment;
@@ -90,15 +89,6 @@ pub struct CloseDetails {
     pub suspect: Option<Uuid>,
 }
 
-/// What the telephone's own list of movements tells.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WalletAnswers {
-    /// Entries whose payment is not there.
-    pub missing: Vec<Uuid>,
-    /// Payments there that no entry tells of.
-    pub extra: Tenders,
-}
-
 impl CloseRequest {
     /// A count and nothing else: nobody said why there is a difference, if there is one.
     pub fn plain(id: Uuid, counted: Money) -> Self {
@@ -145,7 +135,11 @@ impl CountRequest {
 impl CloseRequest {
     pub(in crate::fair) fn fingerprint(&self) -> Hash {
         let CloseDetails { count, pieces, wallets, stock, reason, suspect } = &self.details;
-        let wallets = wallets.as_ref().map(|answers| json!([answers.missing, tenders(answers.extra)]));
+        let gone = |payment: &WalletPayment| json!([payment.entry, payment.wallet.word()]);
+        let wallets = wallets.as_ref().map(|answers| {
+            let missing: Vec<_> = answers.missing.iter().map(gone).collect();
+            json!([missing, tenders(answers.extra)])
+        });
         fingerprint(
             "close",
             &json!([

@@ -32,6 +32,7 @@ clue-note_mistaken = Sale { $number }, { $time }: a note of { $written } was wri
 clue-wallet_as_cash = Sale { $number }, { $time }: { $written } in cash. What if it was paid with Yape or Plin?
 clue-cash_as_wallet = Sale { $number }, { $time }: { $written } by Yape or Plin. What if it was paid in cash?
 clue-refund_kept = Sale { $number }, { $time }: a refund of { $written } was written down. Was the money handed over?
+clue-advance_kept = { $time }: an advance of { $written } was written down. Was the money handed over?
 clue-rung_twice = Sale { $number }, { $time }: the same as the one before, { $written }. Was it rung up twice?
 clue-change_forgotten = Sale { $number }, { $time }: the change was { $written }. Was it handed over?
 clue-change_twice = Sale { $number }, { $time }: the change was { $written }. Was it handed over twice?

@@ -32,6 +32,7 @@ clue-note_mistaken = Venta { $number }, { $time }: se anotó un billete de { $wr
 clue-wallet_as_cash = Venta { $number }, { $time }: { $written } en efectivo. ¿Y si pagaron con Yape o Plin?
 clue-cash_as_wallet = Venta { $number }, { $time }: { $written } por Yape o Plin. ¿Y si pagaron en efectivo?
 clue-refund_kept = Venta { $number }, { $time }: se anotó una devolución de { $written }. ¿Se entregó ese dinero?
+clue-advance_kept = { $time }: se anotó un adelanto de { $written }. ¿Se entregó ese dinero?
 clue-rung_twice = Venta { $number }, { $time }: igual a la anterior, { $written }. ¿Se anotó dos veces?
 clue-change_forgotten = Venta { $number }, { $time }: el vuelto era { $written }. ¿Se entregó?
 clue-change_twice = Venta { $number }, { $time }: el vuelto era { $written }. ¿Se entregó dos veces?
