@@ -2,8 +2,8 @@
 
 use crate::state::App;
 use crate::wire::{
-    AuditView, CloseTill, ClosingLook, ClosingRow, CountDrawer, CountView, DayView, DropNotes, Failure,
-    ProofView, ReopenTill, TermEntryRow, WalletAnswers,
+    AuditView, CloseTill, ClosingLook, ClosingRow, CountDrawer, CountView, DropNotes, Failure, ProofView,
+    ReopenTill, TermEntryRow, WalletAnswers,
 };
 use crate::{read, show};
 use feriante_core::Error;
@@ -21,14 +21,12 @@ pub fn drawer_count(app: State<'_, App>, request: CountDrawer) -> Result<CountVi
 
 /// Notes go to safekeeping once a second person has given her PIN or the passphrase.
 #[tauri::command(async)]
-pub fn drawer_drop(app: State<'_, App>, request: DropNotes) -> Result<DayView, Failure> {
-    app.with(|fair, words| {
+pub fn drawer_drop(app: State<'_, App>, request: DropNotes) -> Result<(), Failure> {
+    app.with(|fair, _| {
         let pieces = read::piles(&request.pieces)?;
         let confirmed_by = Some(fair.enter(&request.words)?);
         let plain = MoveRequest::plain(request.id, Direction::Out, sum(&pieces)?, MoveReason::Safekeeping);
-        fair.move_cash(&MoveRequest { pieces, confirmed_by, ..plain })?;
-        let session = fair.open_session()?.map(|session| session.number);
-        show::day(fair, session, words)
+        fair.move_cash(&MoveRequest { pieces, confirmed_by, ..plain })
     })
 }
 

@@ -5,6 +5,7 @@ use crate::wire::{CountSum, Counted, DayView, Failure, FairView, MoveCash, OpenT
 use crate::{read, show};
 use feriante_core::domain::money::Money;
 use feriante_core::domain::refusal::Refusal;
+use feriante_core::domain::role::Role;
 use feriante_core::domain::session::{Direction, MoveReason};
 use feriante_core::fair::{MoveRequest, OpenRequest, count_drawer};
 use feriante_core::l10n::parse_amount;
@@ -22,14 +23,12 @@ pub fn till_open(app: State<'_, App>, request: OpenTill) -> Result<FairView, Fai
 }
 
 #[tauri::command(async)]
-pub fn till_move(app: State<'_, App>, request: MoveCash) -> Result<DayView, Failure> {
-    app.with_lead(|fair, words| {
+pub fn till_move(app: State<'_, App>, request: MoveCash) -> Result<(), Failure> {
+    app.with_lead(|fair, _| {
         let direction = Direction::from_word(&request.direction).unwrap_or(Direction::Out);
         let reason = MoveReason::from_word(&request.reason).unwrap_or(MoveReason::Other);
         let amount = parse_amount(&request.amount)?;
-        fair.move_cash(&MoveRequest::plain(request.id, direction, amount, reason))?;
-        let session = fair.open_session()?.map(|session| session.number);
-        show::day(fair, session, words)
+        fair.move_cash(&MoveRequest::plain(request.id, direction, amount, reason))
     })
 }
 
@@ -38,9 +37,14 @@ pub fn till_count(app: State<'_, App>, pieces: Vec<Counted>) -> Result<CountSum,
     app.tell(|words| Ok(CountSum { total: show::amount(sum(&pieces)?, words) }))
 }
 
+/// None to whoever sells, until it is counted: from its figures anybody could work out what the drawer should hold.
 #[tauri::command(async)]
-pub fn day_view(app: State<'_, App>, session: Option<u32>) -> Result<DayView, Failure> {
-    app.with(|fair, words| show::day(fair, session, words))
+pub fn day_view(app: State<'_, App>, session: Option<u32>) -> Result<Option<DayView>, Failure> {
+    let organizer = app.role() == Role::Organizer;
+    app.with(|fair, words| {
+        let day = show::day(fair, session, words)?;
+        Ok(Some(day).filter(|day| organizer || day.counted.is_some()))
+    })
 }
 
 #[tauri::command(async)]

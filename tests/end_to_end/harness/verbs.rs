@@ -134,10 +134,22 @@ impl Window {
 
     /// Asks the shell for what no button offers, and gives the code of its refusal.
     pub fn refusal(&self, command: &str, arguments: Value) -> String {
-        let asked = "const [command, given, done] = arguments;
-            window.__TAURI_INTERNALS__.invoke(command, given).then(() => done('done'), (no) => done(no.code))";
-        let answer = self.wait(self.client.execute_async(asked, vec![command.into(), arguments]));
-        answer.expect("an answer").as_str().unwrap_or_default().to_owned()
+        let said = self.answer(command, arguments, "() => 'done'", "(no) => no.code");
+        said.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Asks the shell, and gives what it answers, whatever the window would show of it.
+    pub fn told(&self, command: &str, arguments: Value) -> Value {
+        self.answer(command, arguments, "(yes) => yes", "(no) => no.code")
+    }
+
+    fn answer(&self, command: &str, arguments: Value, yes: &str, no: &str) -> Value {
+        let asked = format!(
+            "const [command, given, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, given).then({yes}, {no}).then(done)"
+        );
+        let answer = self.client.execute_async(&asked, vec![command.into(), arguments]);
+        self.wait(answer).expect("an answer")
     }
 
     /// The words that something shows, once it shows any. A no-break space reads as a space.

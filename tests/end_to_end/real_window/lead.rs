@@ -28,6 +28,12 @@ fn a_till_lead_returns_what_sellers_may_not_and_a_wallet_is_paid_from_the_screen
         "amount": "5.00", "reason": "other" } });
     assert_eq!(window.refusal("till_move", out), "lead-only");
     assert_eq!(window.refusal("rules_view", json!({})), "organizer-only");
+    // The count is blind: no figure of an open session from which its cash could be worked out.
+    for session in [json!(1), json!(null)] {
+        assert_eq!(window.told("day_view", json!({ "session": session })), json!(null));
+    }
+    window.tap("nav-till");
+    window.wait_for("day-blind");
 }
 
 /// A screenshot of a wallet's code, as an organizer would have it.

@@ -19,11 +19,11 @@ import type { TermEntryRow } from './types/TermEntryRow'
 import type { WalletAnswers } from './types/WalletAnswers'
 
 export const tillOpen = (request: OpenTill) => call<FairView>('till_open', { request })
-export const tillMove = (request: MoveCash) => call<DayView>('till_move', { request })
+export const tillMove = (request: MoveCash) => call<null>('till_move', { request })
 export const tillCount = (pieces: Counted[]) => call<CountSum>('till_count', { pieces })
 export const drawerCount = (request: CountDrawer) => call<CountView>('drawer_count', { request })
 /** Notes to safekeeping, once a second person has given her PIN or the passphrase. */
-export const drawerDrop = (request: DropNotes) => call<DayView>('drawer_drop', { request })
+export const drawerDrop = (request: DropNotes) => call<null>('drawer_drop', { request })
 export const closingLook = (count: string, answers: WalletAnswers | null) =>
   call<ClosingLook>('closing_look', { count, answers })
 export const tillClose = (request: CloseTill) => call<ClosingRow | null>('till_close', { request })
@@ -33,5 +33,6 @@ export const proofView = (session: number | null) => call<ProofView>('proof_view
 export const proofEntries = (term: string, session: number | null) =>
   call<TermEntryRow[]>('proof_entries', { term, session })
 export const booksCheck = () => call<AuditView>('books_check')
-export const dayView = (session: number | null) => call<DayView>('day_view', { session })
+/** None to whoever sells, until the drawer is counted. */
+export const dayView = (session: number | null) => call<DayView | null>('day_view', { session })
 export const sessionList = () => call<Session[]>('session_list')
