@@ -7,7 +7,7 @@ use feriante_core::documents::{
 };
 use feriante_core::domain::money::Money;
 use feriante_core::l10n::Words;
-use feriante_core::views::{BreakEven, Statement};
+use feriante_core::views::{BreakEven, FundPart, Statement};
 use insta::assert_snapshot;
 
 #[test]
@@ -95,7 +95,7 @@ fn everything_that_a_statement_can_tell() {
 #[test]
 fn a_fixed_fee_what_is_left_and_a_shared_product() {
     let mut some = statement("Orquídea", "flower", GOOD_DAY, 0);
-    some.stall_fee = true;
+    some.fund_part = FundPart::StallFee;
     some.left_over = vec![left_over("Chocoteja de pecana", 5, 1250)];
     if let Some(shared) = some.products.get_mut(4) {
         (shared.shared, shared.sold, shared.whole) = (true, soles(320), soles(960));
@@ -153,7 +153,7 @@ fn a_page_is_never_too_full() {
             }
             if has(2) {
                 one.earned.donated = soles(208);
-                one.stall_fee = true;
+                one.fund_part = FundPart::StallFee;
             }
             one.jars = full_statement().jars.filter(|_| has(3));
             if has(4) {

@@ -11,7 +11,7 @@ use feriante_core::domain::tender::{Settlement, Tenders};
 use feriante_core::domain::wallets::WalletTexts;
 use feriante_core::l10n::Words;
 use feriante_core::views::{
-    BreakEven, Cash, Day, Earned, LeftOver, Moment, ProductEarned, SaleLineView, SaleView, Session,
+    BreakEven, Cash, Day, Earned, FundPart, LeftOver, Moment, ProductEarned, SaleLineView, SaleView, Session,
     SmallSales, Statement,
 };
 use uuid::Uuid;
@@ -175,11 +175,10 @@ pub fn statement(alias: &str, pictogram: &str, products: &[Sold<'_>], fund_mater
     });
     Statement {
         earned,
-        fund_percent: Percent::from_hundredths(500).unwrap_or_default(),
+        fund_part: FundPart::Percent(Percent::from_hundredths(500).unwrap_or_default()),
         products: products.collect(),
         day: Some(afternoon()),
         fund_materials: soles(fund_materials),
-        stall_fee: false,
         carried: Money::ZERO,
         jars: None,
         left_over: Vec::new(),

@@ -15,7 +15,7 @@ use feriante_core::fair::{
     PayoutRequest, ReopenRequest, Rules, TakeBackRequest,
 };
 use feriante_core::views::ProofView;
-use feriante_tests::{id, noon, open, soles};
+use feriante_tests::{id, noon, open, rules_of, soles};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -108,17 +108,8 @@ pub fn take(fair: &mut Fair, people: &[Uuid], products: &[Uuid], step: &DayStep)
         }
         DayStep::Paper { lines } => return paper(fair, products, lines),
         DayStep::Rules { fee, donated } => {
-            let now = fair.settings().expect("rules");
-            let rules = Rules {
-                name: now.name,
-                fund_percent: now.fund_percent,
-                stall_fee: soles(*fee),
-                donated_percent: Percent::from_hundredths(*donated).expect("a percentage"),
-                float: now.float,
-                discount_limit: now.discount_limit,
-                retention_days: now.retention_days,
-                lang: now.lang,
-            };
+            let donated_percent = Percent::from_hundredths(*donated).expect("a percentage");
+            let rules = Rules { stall_fee: soles(*fee), donated_percent, ..rules_of(fair) };
             fair.set_rules(id(), &rules).expect("other rules");
         }
     }
@@ -235,6 +226,22 @@ fn paper(fair: &mut Fair, products: &[Uuid], lines: &[(usize, [u32; 3])]) -> Vec
     let Ok(made) = made else { return Vec::new() };
     assert_eq!(fair.record_paper(&request).expect("the same sheet again"), made);
     made.iter().map(|sale| sale.id).collect()
+}
+
+/// Each page of a session begins where the one before ended, and the last ends where the whole fair stands.
+pub fn chained(fair: &Fair, people: &[Uuid]) {
+    let sessions = fair.sessions().expect("sessions");
+    for who in people {
+        let mut before = 0;
+        for session in &sessions {
+            let pages = fair.statements_of(session.number).expect("statements");
+            let page = pages.iter().find(|page| page.earned.participant.id == *who).expect("her page");
+            assert_eq!(page.carried.centimos(), before, "session {}", session.number);
+            before = page.earned.payable.centimos();
+        }
+        let whole = fair.statement(*who).expect("a statement").earned.payable.centimos();
+        assert_eq!(before, whole, "the last page ends where the fair does");
+    }
 }
 
 /// counted cash + confirmed wallets - float - cash in + cash out

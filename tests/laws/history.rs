@@ -1,6 +1,6 @@
 //! Random days at a random stall, against a small model that only knows what each party should have.
 
-use crate::days::{DayStep, day_steps, proven, take};
+use crate::days::{DayStep, chained, day_steps, proven, take};
 use feriante_core::domain::catalog::{Bundle, MaterialsBy};
 use feriante_core::domain::change::PIECES;
 use feriante_core::domain::costing::{Costing, Material};
@@ -295,6 +295,7 @@ proptest! {
         holds(&stall.fair);
         conserved(&stall.fair);
         proven(&stall.fair);
+        chained(&stall.fair, &stall.people);
         crate::exports::tables_agree_with_the_books(&mut stall.fair);
     }
 }

@@ -5,6 +5,7 @@ mod closing;
 mod codes;
 mod costing;
 mod dashboard;
+mod day_pages;
 mod exchanges;
 mod exports;
 mod imports;

@@ -10,22 +10,12 @@ use feriante_core::fair::{
     CloseRequest, CostingRequest, Fair, JarsRequest, PayoutRequest, ReturnRequest, Rules, TakeBackRequest,
 };
 use feriante_core::views::Earned;
-use feriante_tests::{fair, holds, id, join, open, pays, product, sale, soles, stock};
+use feriante_tests::{fair, holds, id, join, open, pays, product, rules_of, sale, soles, stock};
 use uuid::Uuid;
 
 fn with_rules(change: impl FnOnce(&mut Rules)) -> Fair {
     let mut fair = fair();
-    let now = fair.settings().expect("rules");
-    let mut rules = Rules {
-        name: now.name,
-        fund_percent: now.fund_percent,
-        stall_fee: now.stall_fee,
-        donated_percent: now.donated_percent,
-        float: now.float,
-        discount_limit: now.discount_limit,
-        retention_days: now.retention_days,
-        lang: now.lang,
-    };
+    let mut rules = rules_of(&fair);
     change(&mut rules);
     fair.set_rules(id(), &rules).expect("rules");
     fair
@@ -192,10 +182,13 @@ fn what_came_back_after_a_payout_is_carried_over() {
         (whole.earned.sold, whole.carried, whole.earned.payable),
         (soles(9200), soles(0), soles(4370))
     );
-    // An advance on the second day stands open before the next.
+    // An advance on the second day is of that day.
     pay(&mut fair, who, 1000, Method::Advance);
     let second = fair.statements_of(2).expect("statements").remove(0);
-    assert_eq!((second.carried, second.earned.payable), (soles(-1000), soles(3370)));
+    assert_eq!(
+        (second.carried, second.earned.paid, second.earned.payable),
+        (soles(0), soles(1000), soles(3370))
+    );
     holds(&fair);
 }
 

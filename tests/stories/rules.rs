@@ -6,24 +6,10 @@ use feriante_core::domain::money::Percent;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::tender::Means;
 use feriante_core::fair::{Fair, Rules};
-use feriante_tests::{fair, holds, id, join, open, pays, product, sale, soles, stock};
+use feriante_tests::{fair, holds, id, join, open, pays, product, rules_of, sale, soles, stock};
 
 fn percent(hundredths: u32) -> Percent {
     Percent::from_hundredths(hundredths).expect("a percentage")
-}
-
-fn rules(fair: &Fair) -> Rules {
-    let now = fair.settings().expect("rules");
-    Rules {
-        name: now.name,
-        fund_percent: now.fund_percent,
-        stall_fee: now.stall_fee,
-        donated_percent: now.donated_percent,
-        float: now.float,
-        discount_limit: now.discount_limit,
-        retention_days: now.retention_days,
-        lang: now.lang,
-    }
 }
 
 fn refusal(fair: &mut Fair, rules: &Rules) -> Refusal {
@@ -36,7 +22,7 @@ fn refusal(fair: &mut Fair, rules: &Rules) -> Refusal {
 #[test]
 fn rules_that_cannot_be_are_refused_and_nothing_is_kept() {
     let mut fair = fair();
-    let (before, entries) = (rules(&fair), holds(&fair).entries);
+    let (before, entries) = (rules_of(&fair), holds(&fair).entries);
     let wrong = |change: fn(&mut Rules)| {
         let mut rules = before.clone();
         change(&mut rules);
@@ -51,7 +37,7 @@ fn rules_that_cannot_be_are_refused_and_nothing_is_kept() {
         rules.retention_days = days;
         assert_eq!(refusal(&mut fair, &rules), Refusal::RetentionOutOfRange);
     }
-    assert_eq!(rules(&fair), before);
+    assert_eq!(rules_of(&fair), before);
     assert_eq!(holds(&fair).entries, entries);
 }
 
@@ -78,7 +64,7 @@ fn rules_hold_from_the_next_sale_on() {
     fair.set_rules(change, &new).expect("the same again");
     fair.set_rules(id(), &new).expect("the same rules are no change");
     assert_eq!(holds(&fair).entries, entries + 1);
-    assert_eq!(rules(&fair), Rules { name: "Feria de verano".into(), ..new });
+    assert_eq!(rules_of(&fair), Rules { name: "Feria de verano".into(), ..new });
     fair.record_sale(&sale(&[(bag, 1)], pays(1000, 0, 0))).expect("a sale at 10 %");
     // 5 % of S/ 10.00 and 10 % of S/ 10.00.
     assert_eq!(fair.earnings(None).expect("a report").fund.contribution, soles(50 + 100));
@@ -90,7 +76,7 @@ fn a_wallets_code_is_kept_beside_the_rules_and_forgotten() {
     let mut fair = fair();
     fair.set_wallet_code(id(), Means::Yape, Some("código de Yape".into())).expect("a code");
     fair.set_wallet_code(id(), Means::Plin, Some("código de Plin".into())).expect("a code");
-    let same = rules(&fair);
+    let same = rules_of(&fair);
     fair.set_rules(id(), &Rules { float: soles(100), ..same }).expect("other rules");
     fair.set_wallet_code(id(), Means::Yape, None).expect("no code");
     let codes = fair.settings().expect("rules").codes;

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::money::{Money, Percent};
 use feriante_core::exchange::{Imported, Table};
-use feriante_core::fair::{Fair, NewFair};
+use feriante_core::fair::{Fair, NewFair, Rules};
 use feriante_core::views::Moment;
 use feriante_core::{Audit, Error};
 use std::path::{Path, PathBuf};
@@ -25,6 +25,21 @@ pub fn rules(fund: u32) -> NewFair {
         float: soles(8000),
         lang: Lang::Es,
         retention_days: 30,
+    }
+}
+
+/// The rules that a fair has now, to change one of them.
+pub fn rules_of(fair: &Fair) -> Rules {
+    let now = fair.settings().expect("rules");
+    Rules {
+        name: now.name,
+        fund_percent: now.fund_percent,
+        stall_fee: now.stall_fee,
+        donated_percent: now.donated_percent,
+        float: now.float,
+        discount_limit: now.discount_limit,
+        retention_days: now.retention_days,
+        lang: now.lang,
     }
 }
 

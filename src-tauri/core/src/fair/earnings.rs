@@ -4,14 +4,17 @@ use super::costing::break_evens;
 use super::left_over::left_over;
 use super::{Fair, sales};
 use crate::domain::catalog::Product;
+use crate::domain::fair::Settings;
 use crate::domain::ledger::Account;
 use crate::domain::money::{Money, Percent};
 use crate::domain::participant::Participant;
-use crate::domain::payout::Jars;
+use crate::domain::payout::{Jars, fill};
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
-use crate::store::{Balance, Books, KeptOf};
-use crate::views::{BreakEven, Earned, Earnings, Fund, LeftOver, Moment, ProductEarned, Session, Statement};
+use crate::store::{Balance, Books, KeptOf, SinceSession};
+use crate::views::{
+    BreakEven, Earned, Earnings, Fund, FundPart, LeftOver, Moment, ProductEarned, Session, Statement,
+};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -36,7 +39,7 @@ impl Fair {
         self.store.read(|books| statements(books, None))
     }
 
-    /// The same of one session: what was open before it is carried over to it.
+    /// The same of one session: what was open before it is carried over to it, and what came later is not told.
     pub fn statements_of(&self, session: u32) -> Result<Vec<Statement>, Error> {
         self.store.read(|books| statements(books, Some(session)))
     }
@@ -46,7 +49,8 @@ fn statements(books: &Books<'_>, session: Option<u32>) -> Result<Vec<Statement>,
     let sources = Sources::of(books, session)?;
     let people = books.participants()?;
     let all: Result<Vec<Statement>, Error> = people.iter().map(|who| statement(&sources, who)).collect();
-    let shown = |one: &Statement| one.earned.participant.active || !one.products.is_empty();
+    let open = |one: &Statement| !one.earned.payable.is_zero() || !one.earned.paid.is_zero();
+    let shown = |one: &Statement| one.earned.participant.active || !one.products.is_empty() || open(one);
     Ok(all?.into_iter().filter(shown).collect())
 }
 
@@ -92,21 +96,20 @@ fn earned(balance: &Balance, who: &Participant) -> Result<Earned, Error> {
 /// What every statement is made from, read once for all of them.
 struct Sources {
     balance: Balance,
-    /// Of the whole fair, when the statements are of one session.
-    whole: Option<Balance>,
+    /// Of the whole fair, and what was paid and came later, when the statements are of one session.
+    part: Option<(Balance, SinceSession)>,
     products: HashMap<Uuid, Product>,
     kept: KeptOf,
     jars: HashMap<Uuid, Jars>,
     left_over: HashMap<Uuid, Vec<LeftOver>>,
     break_even: HashMap<Uuid, u32>,
-    fund_percent: Percent,
-    stall_fee: bool,
+    fund_percents: Vec<Percent>,
+    settings: Settings,
     day: Option<Moment>,
 }
 
 impl Sources {
     fn of(books: &Books<'_>, session: Option<u32>) -> Result<Self, Error> {
-        let settings = books.settings()?;
         let sessions = books.sessions()?;
         let which = |number| sessions.iter().find(move |found: &&Session| found.number == number);
         let day = match session {
@@ -115,16 +118,33 @@ impl Sources {
         };
         Ok(Self {
             balance: books.balance(session)?,
-            whole: session.map(|_| books.balance(None)).transpose()?,
+            part: session
+                .map(|number| Ok::<_, Error>((books.balance(None)?, books.since_session(number)?)))
+                .transpose()?,
             products: sales::by_id(books)?,
             kept: books.kept_by_participant(session)?,
             jars: books.jars()?,
             left_over: left_over(books)?,
             break_even: break_evens(books)?,
-            fund_percent: settings.cuts().fund,
-            stall_fee: !settings.stall_fee.is_zero(),
+            fund_percents: books.fund_percents(session)?,
+            settings: books.settings()?,
             day: day.map(|session| session.opened_at),
         })
+    }
+}
+
+impl Sources {
+    /// What the sales froze; where nothing is sold yet, the rule that will hold.
+    fn fund_part(&self, who: Uuid) -> FundPart {
+        let fee_taken = !self.balance.fee_of(who).is_zero();
+        let fee_holds = fee_taken || !self.settings.stall_fee.is_zero();
+        match self.fund_percents[..] {
+            [] if fee_holds => FundPart::StallFee,
+            [] => FundPart::Percent(self.settings.fund_percent),
+            [none] if none == Percent::default() && fee_holds => FundPart::StallFee,
+            [all] if !fee_taken => FundPart::Percent(all),
+            _ => FundPart::Mixed,
+        }
     }
 }
 
@@ -132,11 +152,12 @@ fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
     let balance = &sources.balance;
     let mut earned = earned(balance, who)?;
     let mut carried = Money::ZERO;
-    if let Some(whole) = &sources.whole {
-        // Payouts are of no session: what stood open before this one, or was paid of it, is one figure.
-        let now = self::earned(whole, who)?.payable;
-        carried = now.minus(earned.materials.plus(earned.profit)?)?;
-        (earned.paid, earned.advances, earned.payable) = (Money::ZERO, Money::ZERO, now);
+    if let Some((whole, since)) = &sources.part {
+        let of = |sums: &HashMap<Uuid, Money>| sums.get(&who.id).copied().unwrap_or_default();
+        (earned.paid, earned.advances) = (of(&since.paid), of(&since.advances));
+        earned.payable = self::earned(whole, who)?.payable.minus(of(&since.later))?;
+        let hers = earned.materials.plus(earned.profit)?;
+        carried = earned.payable.plus(earned.paid)?.minus(hers)?;
     }
     let sold = balance.by_product(Account::Allocated, who.id);
     let profit = balance.by_product(Account::Profit, who.id);
@@ -159,14 +180,15 @@ fn statement(sources: &Sources, who: &Participant) -> Result<Statement, Error> {
         Some(BreakEven { product: line.product.clone(), pieces })
     };
     let break_even = lines.iter().filter_map(enough).collect();
+    let profit = earned.profit;
+    let hold = |jars: &&Jars| sources.part.is_none() && fill(**jars, profit).is_ok();
     Ok(Statement {
-        fund_percent: sources.fund_percent,
+        fund_part: sources.fund_part(who.id),
         products: lines,
         day: sources.day,
         fund_materials: balance.of_participant(Account::FundMaterials, Some(who.id)).negated(),
-        stall_fee: sources.stall_fee,
         carried,
-        jars: sources.jars.get(&who.id).copied(),
+        jars: sources.jars.get(&who.id).filter(hold).copied(),
         left_over: sources.left_over.get(&who.id).cloned().unwrap_or_default(),
         break_even,
         earned,

@@ -18,7 +18,7 @@ pub use papers::*;
 pub use paying::*;
 
 use crate::domain::catalog::Product;
-use crate::domain::money::{Money, Percent};
+use crate::domain::money::Money;
 use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
 use crate::domain::payout::Jars;
@@ -146,20 +146,18 @@ pub struct Earnings {
 pub struct Statement {
     /// Her figures.
     pub earned: Earned,
-    /// The fair's part, as it stands now.
-    pub fund_percent: Percent,
+    /// By which rule the fair's part was taken.
+    pub fund_part: FundPart,
     /// What left her most comes first.
     pub products: Vec<ProductEarned>,
     /// The day it covers, or the last of several.
     pub day: Option<Moment>,
     /// Materials of her products that the fund had bought and got back, her part by shares.
     pub fund_materials: Money,
-    /// Does the fair take a fixed fee for the stall, instead of a percentage?
-    pub stall_fee: bool,
     /// What stood open when the days it covers began: below zero when she had got too much. It is part of what is
     /// payable: materials + profit + carried - paid.
     pub carried: Money,
-    /// How she means to part her profit, if she said.
+    /// How she means to part her profit of the whole fair, if she said and it is not less by now.
     pub jars: Option<Jars>,
     /// What is left of her goods, worth most first.
     pub left_over: Vec<LeftOver>,

@@ -5,7 +5,7 @@ use crate::domain::catalog::Product;
 use crate::domain::change::Pile;
 use crate::domain::closing::DifferenceReason;
 use crate::domain::envelopes::{Exchange, plan};
-use crate::domain::money::Money;
+use crate::domain::money::{Money, Percent};
 use crate::domain::participant::Participant;
 use crate::domain::proof::Proof;
 use crate::domain::refusal::Refusal;
@@ -29,6 +29,17 @@ pub struct BreakEven {
     pub product: Product,
     /// From so many pieces on nothing is lost.
     pub pieces: u32,
+}
+
+/// By which rule the fair's part was taken: the one frozen in the sales, whatever holds now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FundPart {
+    /// A percentage of each line.
+    Percent(Percent),
+    /// A fixed fee for the stall, at closing.
+    StallFee,
+    /// Several: the rules changed in between.
+    Mixed,
 }
 
 /// How a participant gets what she is owed.

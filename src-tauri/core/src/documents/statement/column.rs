@@ -10,7 +10,7 @@ use crate::documents::parts::{
     FIGURE, HERO, HERO_WITH_SMALL, INNER, LABEL, MARGIN, NOTE, RIGHT, ROW, ROW_WITH_NOTE, hero, row,
 };
 use crate::l10n::Words;
-use crate::views::Statement;
+use crate::views::{FundPart, Statement};
 
 /// A row whose note stands beside what it says.
 const CLOSE_ROW: Length = Length::tenths(74);
@@ -80,7 +80,7 @@ pub(super) const fn order_height() -> Length {
 
 /// What is taken off first, and what then.
 fn order(statement: &Statement, words: &Words) -> String {
-    let cut = match (statement.stall_fee, statement.earned.fund.is_zero()) {
+    let cut = match (statement.fund_part == FundPart::StallFee, statement.earned.fund.is_zero()) {
         (true, _) => "fee",
         (false, false) => "fund",
         (false, true) => "none",

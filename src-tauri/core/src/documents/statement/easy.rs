@@ -10,7 +10,7 @@ use crate::documents::page::{Align, Area, Ink, Page, Style};
 use crate::documents::parts::{HEIGHT, INNER, MARGIN, RIGHT, WIDTH};
 use crate::domain::money::Money;
 use crate::l10n::Words;
-use crate::views::Statement;
+use crate::views::{FundPart, Statement};
 
 /// Nothing is smaller, in tenths of a point.
 const SMALLEST: i64 = 160;
@@ -96,7 +96,7 @@ fn blocks(statement: &Statement, words: &Words) -> Vec<Block> {
         hers: false,
     };
     let sold = words.with("easy-sold-note", &[("count", &pieces(statement).to_string())]);
-    let fund = if statement.stall_fee { "easy-stall-fee" } else { "easy-fund" };
+    let fund = if statement.fund_part == FundPart::StallFee { "easy-stall-fee" } else { "easy-fund" };
     let cents = cents(statement);
     let cents = if cents.is_negative() { cents.negated() } else { cents };
     let small = [

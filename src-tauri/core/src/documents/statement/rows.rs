@@ -2,7 +2,7 @@
 
 use crate::domain::money::Money;
 use crate::l10n::Words;
-use crate::views::Statement;
+use crate::views::{FundPart, Statement};
 
 /// What, a word on it in small, and how much.
 pub(super) struct Row {
@@ -28,13 +28,14 @@ pub(super) fn rows(statement: &Statement, words: &Words) -> Vec<Row> {
     if !from_fund.is_zero() {
         rows.push(row("paper-statement-fund-materials", from_fund));
     }
-    if statement.stall_fee {
-        rows.push(row("statement-stall-fee", earned.fund));
-    } else {
-        let percent = words.percent(statement.fund_percent);
-        let label = words.with("paper-statement-fund", &[("percent", &percent)]);
-        rows.push(Row { label, ..row("paper-statement-fund", earned.fund) });
-    }
+    rows.push(match statement.fund_part {
+        FundPart::StallFee => row("statement-stall-fee", earned.fund),
+        FundPart::Mixed => row("statement-fund-mixed", earned.fund),
+        FundPart::Percent(percent) => {
+            let label = words.with("paper-statement-fund", &[("percent", &words.percent(percent))]);
+            Row { label, ..row("paper-statement-fund", earned.fund) }
+        }
+    });
     if !earned.donated.is_zero() {
         rows.push(row("statement-donated", earned.donated));
     }

@@ -8,7 +8,7 @@ use crate::documents::parts::{INNER, LABEL, MARGIN, NOTE, RADIUS, RIGHT};
 use crate::domain::allocation::split;
 use crate::domain::money::Money;
 use crate::l10n::Words;
-use crate::views::Statement;
+use crate::views::{FundPart, Statement};
 
 /// In céntimos.
 const TEN_SOLES: Money = Money::new(1000);
@@ -106,7 +106,7 @@ fn key(canvas: &mut Canvas, (free, right): (Length, Length), baseline: Length, p
 /// The parts that are not nothing, in the order of the column above.
 fn parts(statement: &Statement, words: &Words) -> Vec<Part> {
     let earned = &statement.earned;
-    let fund = if statement.stall_fee { "statement-ten-fee" } else { "paper-ten-fund" };
+    let fund = if statement.fund_part == FundPart::StallFee { "statement-ten-fee" } else { "paper-ten-fund" };
     let all: [(&str, Money, Ink, Ink); 5] = [
         ("paper-ten-materials", earned.materials, Ink::AMBER, Ink::INK),
         ("paper-ten-fund-materials", statement.fund_materials, Ink::WHEAT, Ink::INK),

@@ -76,6 +76,8 @@ in-words-below-thirty = { $number ->
 # Each participant’s statement: what was added later
 statement-stall-fee = − Fee for the stall
 statement-stall-fee-note = the same for everyone
+statement-fund-mixed = − The fair’s fund
+statement-fund-mixed-note = bags, table, transport
 statement-donated = − What I give
 statement-donated-note = for what is everyone’s
 statement-ten-fee = { $amount } fee

@@ -78,6 +78,8 @@ in-words-below-thirty = { $number ->
 # La hoja de cada participante: lo que se agregó después
 statement-stall-fee = − Cuota del puesto
 statement-stall-fee-note = la misma para todas
+statement-fund-mixed = − Fondo de la feria
+statement-fund-mixed-note = bolsas, mesa, movilidad
 statement-donated = − Lo que dono
 statement-donated-note = para lo que es de todas
 statement-ten-fee = { $amount } cuota
