@@ -5,14 +5,18 @@ use super::views::*;
 use feriante_core::documents::{Item, Length, Paper, envelope_sheet, payout_sheet};
 use feriante_core::domain::change::Pile;
 use feriante_core::domain::money::Money;
+use feriante_core::domain::participant::Participant;
 use feriante_core::domain::payout::up_to_coin;
 use feriante_core::l10n::Words;
 use feriante_core::views::{EnvelopePlan, PayoutRow, PayoutState};
 use insta::assert_snapshot;
+use uuid::Uuid;
 
 /// Owed this much, to be had this way.
 pub fn row(alias: &str, pictogram: &str, centimos: i64, state: PayoutState) -> PayoutRow {
-    let participant = statement(alias, pictogram, &[], 0).earned.participant;
+    // Whoever has several rows is one participant.
+    let id = Uuid::from_u128(alias.bytes().fold(0, |sum, byte| (sum << 8) ^ u128::from(byte)));
+    let participant = Participant { id, ..statement(alias, pictogram, &[], 0).earned.participant };
     let cash = up_to_coin(soles(centimos)).expect("an amount");
     PayoutRow { participant, amount: soles(centimos), cash, state }
 }
@@ -48,6 +52,16 @@ fn sheet(rows: &[PayoutRow], words: &Words) -> Paper {
 fn a_sheet_and_a_strip_for_each_one() {
     assert_snapshot!("sheet_es", sheet(&rows(), &ES).to_text());
     assert_snapshot!("sheet_en", sheet(&rows(), &EN).to_text());
+}
+
+#[test]
+fn whoever_gets_it_in_two_ways_is_counted_once() {
+    let mut rows = rows();
+    rows.push(row("Colibrí", "hummingbird", 1500, PayoutState::Savings));
+    let said = texts(&sheet(&rows, &ES));
+    for text in ["4 participantes", "En ahorro · 2 participantes"] {
+        assert!(said.iter().any(|said| said == text), "{text} is missing");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use feriante_core::domain::refusal::Refusal;
 use feriante_core::fair::{
     CloseRequest, CostingRequest, Fair, JarsRequest, PayoutRequest, ReturnRequest, Rules, TakeBackRequest,
 };
-use feriante_core::views::Earned;
+use feriante_core::views::{Earned, PayoutState};
 use feriante_tests::{fair, holds, id, join, open, pays, product, rules_of, sale, soles, stock};
 use uuid::Uuid;
 
@@ -92,6 +92,30 @@ fn an_advance_leaves_the_drawer_and_is_taken_off_what_is_owed() {
     let late = PayoutRequest { id: id(), ..advance };
     assert_eq!(refused(fair.pay_out(&late)), Refusal::TillClosed);
     holds(&fair);
+}
+
+/// Whatever went to her is on the sheet that is marked: in advance, in her hand and in savings, and what is still to go.
+#[test]
+fn the_payout_sheet_tells_all_that_went_to_her() {
+    let mut fair = fair();
+    let who = sold(&mut fair);
+    // Of 43.70 that are hers.
+    pay(&mut fair, who, 1000, Method::Advance);
+    pay(&mut fair, who, 1203, Method::Cash);
+    pay(&mut fair, who, 500, Method::Savings);
+    let wrong = pay(&mut fair, who, 300, Method::Savings);
+    let taken = TakeBackRequest { id: id(), payout: wrong.id, reason: TakeBackReason::WrongAmount };
+    fair.take_back(&taken).expect("taken back");
+    let rows = fair.payout_rows().expect("rows");
+    let told: Vec<_> =
+        rows.iter().map(|row| (row.state, row.amount.centimos(), row.handed().centimos())).collect();
+    let ways = [
+        (PayoutState::Cash, 2203, 2210),
+        (PayoutState::Savings, 500, 500),
+        (PayoutState::Pending, 1667, 1667),
+    ];
+    assert_eq!(told, ways);
+    assert_eq!(hers(&fair, who).paid, soles(2703));
 }
 
 #[test]

@@ -10,6 +10,8 @@ use super::payout_strips::strips;
 use crate::domain::money::Money;
 use crate::l10n::Words;
 use crate::views::{Moment, PayoutRow, PayoutState};
+use std::collections::HashSet;
+use uuid::Uuid;
 
 /// From one row to the next.
 const STEP: Length = Length::mm(13);
@@ -58,7 +60,9 @@ pub(super) fn state(state: PayoutState, words: &Words) -> String {
 /// A page with its head and the columns' names; answers where rows begin.
 fn begin(rows: &[PayoutRow], day: Moment, words: &Words) -> (Canvas, Length) {
     let mut canvas = Canvas::default();
-    let count = words.with("paysheet-count", &[("count", &rows.len().to_string())]);
+    // Whoever gets a part one way and a part another has a row for each.
+    let people: HashSet<Uuid> = rows.iter().map(|row| row.participant.id).collect();
+    let count = words.with("paysheet-count", &[("count", &people.len().to_string())]);
     let y = head(&mut canvas, &words.text("paysheet-title"), [&words.day(day), &count]) + Length::mm(7);
     canvas.left(ALIASES, y, NOTE, &words.text("paysheet-who"));
     canvas.left(STATES, y, NOTE, &words.text("paysheet-how"));

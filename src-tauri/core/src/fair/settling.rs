@@ -5,7 +5,7 @@ use super::till::open_session;
 use crate::domain::closing::WalletCheck;
 use crate::domain::ledger::Account;
 use crate::domain::money::Money;
-use crate::domain::payout::Method;
+use crate::domain::payout::{Method, Payout};
 use crate::domain::proof::Proof;
 use crate::domain::refusal::Refusal;
 use crate::domain::tender::Tenders;
@@ -47,27 +47,19 @@ impl Fair {
         })
     }
 
-    /// The payout sheet: those who are still to get something, and those who got something, by alias.
+    /// The payout sheet, by alias: what each one got in her hand and in savings, advances as well, and what she is
+    /// still to get, each in a row of its own.
     pub fn payout_rows(&self) -> Result<Vec<PayoutRow>, Error> {
-        let rows = self.paying()?.into_iter().filter_map(|one| {
-            let state = state(&one);
-            let Paying { earned, envelope, payouts, .. } = one;
-            let standing = payouts.iter().rfind(|made| made.taken_back_at.is_none());
-            let (amount, cash) = match (state, standing) {
-                (PayoutState::Pending, _) => (earned.payable, envelope),
-                (_, Some(made)) => {
-                    (made.payout.amount, made.payout.amount.plus(made.payout.rounding).unwrap_or_default())
+        let mut rows = Vec::new();
+        for one in self.paying()? {
+            for state in [PayoutState::Cash, PayoutState::Savings, PayoutState::Pending] {
+                let (amount, cash) = of_state(&one, state)?;
+                if amount > Money::ZERO {
+                    rows.push(PayoutRow { participant: one.earned.participant.clone(), amount, cash, state });
                 }
-                (_, None) => return None,
-            };
-            (amount > Money::ZERO).then_some(PayoutRow {
-                participant: earned.participant,
-                amount,
-                cash,
-                state,
-            })
-        });
-        Ok(rows.collect())
+            }
+        }
+        Ok(rows)
     }
 
     /// An envelope for each who is still to get something, out of the drawer that is open if it is known piece by
@@ -93,13 +85,19 @@ fn sealed(record: ClosingRecord) -> ProofClosed {
     }
 }
 
-/// How the last payout that stands was made; whoever is still owed something waits.
-fn state(paying: &Paying) -> PayoutState {
-    let standing = paying.payouts.iter().rfind(|made| made.taken_back_at.is_none());
-    match standing.map(|made| made.payout.method) {
-        _ if paying.earned.payable > Money::ZERO => PayoutState::Pending,
-        Some(Method::Savings) => PayoutState::Savings,
-        Some(_) => PayoutState::Cash,
-        None => PayoutState::Pending,
+/// What goes out this way, to the céntimo and in coins.
+fn of_state(paying: &Paying, state: PayoutState) -> Result<(Money, Money), Refusal> {
+    if state == PayoutState::Pending {
+        return Ok((paying.earned.payable, paying.envelope));
     }
+    let way = |method| if method == Method::Savings { PayoutState::Savings } else { PayoutState::Cash };
+    let standing = paying.payouts.iter().filter(|made| made.taken_back_at.is_none());
+    let (mut amount, mut cash) = (Money::ZERO, Money::ZERO);
+    for Payout { amount: part, rounding, .. } in
+        standing.map(|made| made.payout).filter(|payout| way(payout.method) == state)
+    {
+        amount = amount.plus(part)?;
+        cash = cash.plus(part)?.plus(rounding)?;
+    }
+    Ok((amount, cash))
 }

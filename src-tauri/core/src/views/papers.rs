@@ -53,16 +53,16 @@ pub enum PayoutState {
     Pending,
 }
 
-/// A row of the payout sheet.
+/// A row of the payout sheet: one participant, one way in which she gets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayoutRow {
     /// Who, by her alias.
     pub participant: Participant,
-    /// What she is owed, to the céntimo.
+    /// What it comes to, to the céntimo.
     pub amount: Money,
     /// The same in notes and coins, rounded up for her; the fund bears the rest.
     pub cash: Money,
-    /// How she gets it.
+    /// How she gets it, or that she has not yet.
     pub state: PayoutState,
 }
 
