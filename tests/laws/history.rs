@@ -1,6 +1,6 @@
 //! Random days at a random stall, against a small model that only knows what each party should have.
 
-use crate::days::{DayStep, chained, day_steps, proven, take};
+use crate::days::{DayStep, chained, day_steps, fees_fit, proven, take};
 use feriante_core::domain::catalog::{Bundle, MaterialsBy};
 use feriante_core::domain::change::PIECES;
 use feriante_core::domain::costing::{Costing, Material};
@@ -167,6 +167,7 @@ impl Stall {
             }
             Step::Close { counted } => {
                 self.fair.close_till(&CloseRequest::plain(id(), soles(*counted))).expect("a closed till");
+                fees_fit(&self.fair);
                 open(&mut self.fair, 5000);
             }
             Step::Undo => {

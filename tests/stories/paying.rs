@@ -155,6 +155,31 @@ fn a_fixed_fee_for_the_stall_is_taken_once_a_day_at_closing() {
     holds(&fair);
 }
 
+/// What she earned came back later that day: so does the fee, as far as there is nothing left to take it from.
+#[test]
+fn a_fee_is_given_back_when_what_it_was_taken_from_came_back() {
+    let mut fair = with_rules(|rules| rules.stall_fee = soles(500));
+    let who = join(&mut fair, "Retama");
+    let pencil = stock(&mut fair, &product("LAP", 200, &[(who, 1)]));
+    open(&mut fair, 0);
+    let sold = fair.record_sale(&sale(&[(pencil, 5)], pays(1000, 0, 0))).expect("a sale").id;
+    fair.close_till(&CloseRequest::plain(id(), soles(1000))).expect("a closed till");
+    for (back, drawer, fund, profit) in [(3, 400, 400, 0), (2, 0, 0, 0)] {
+        open(&mut fair, drawer + back * 200);
+        let (lines, reason) = (vec![(0, u32::try_from(back).expect("few"))], Reason::Faulty);
+        let back = ReturnRequest { id: id(), at: None, sale: sold, lines, means: None, reason };
+        fair.give_back(&back).expect("a return");
+        fair.close_till(&CloseRequest::plain(id(), soles(drawer))).expect("a closed till");
+        assert_eq!((hers(&fair, who).fund, hers(&fair, who).profit), (soles(fund), soles(profit)));
+    }
+    // What she earns then owes the fee again.
+    open(&mut fair, 0);
+    fair.record_sale(&sale(&[(pencil, 4)], pays(800, 0, 0))).expect("a sale");
+    fair.close_till(&CloseRequest::plain(id(), soles(800))).expect("a closed till");
+    assert_eq!((hers(&fair, who).fund, hers(&fair, who).profit), (soles(500), soles(300)));
+    holds(&fair);
+}
+
 #[test]
 fn three_jars_part_her_profit_and_no_more() {
     let mut fair = fair();

@@ -92,12 +92,12 @@ pub struct StockCount {
     pub expected: i64,
 }
 
-/// A participant's fixed fee for the stall, taken off her profit at closing.
+/// What a closing takes off a participant's profit as her fixed fee for the stall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fee {
     /// Whose.
     pub participant: Uuid,
-    /// Above zero, at most her profit.
+    /// At most her profit; below zero when it goes back to her, for a return left her with less.
     pub amount: Money,
 }
 
@@ -159,12 +159,19 @@ pub struct Reopening {
     pub reason: ReopenReason,
 }
 
-/// The fee of each who still owes a part of it for the day: at most her profit, and nothing of what was taken already.
+/// What changes in the fees of the day, of each whose profit has room for more of it: at most her profit, and nothing of
+/// what was taken already. Where a return took the profit from under it, the fee goes back as far as she is short.
+///
+/// Of each: her profit less what was taken, and what was taken.
 pub fn fees(fee: Money, profits: &[(Uuid, Money, Money)]) -> Result<Vec<Fee>, Refusal> {
     let mut fees = Vec::new();
     for (participant, profit, taken) in profits {
-        let amount = fee.minus(*taken)?.min(*profit);
-        if amount > Money::ZERO {
+        let amount = if profit.is_negative() {
+            (*taken).min(profit.negated()).negated()
+        } else {
+            fee.minus(*taken)?.min(*profit).max(Money::ZERO)
+        };
+        if !amount.is_zero() {
             fees.push(Fee { participant: *participant, amount });
         }
     }

@@ -143,29 +143,21 @@ fn counted_stock(books: &Books<'_>, counted: &[(Uuid, u32)]) -> Result<Vec<Stock
     counted.iter().map(one).collect()
 }
 
-/// The fixed fee of the day, of each who has a profit in it, less what earlier closings of the day took.
+/// The fixed fee of the day, of each who has a profit in it, beside what earlier closings of the day took.
 fn stall_fees(books: &Books<'_>, session: u32) -> Result<Vec<Fee>, Error> {
-    let fee = books.settings()?.stall_fee;
-    if fee.is_zero() {
-        return Ok(Vec::new());
-    }
     let sessions = books.sessions()?;
     let day = |number: u32| {
         sessions.iter().find(|found| found.number == number).map(|found| found.opened_at.date_naive())
     };
-    let mut profit: HashMap<Uuid, (Money, Money)> = HashMap::new();
+    let people = books.participants()?;
+    let mut rows: Vec<(Uuid, Money, Money)> =
+        people.iter().map(|who| (who.id, Money::ZERO, Money::ZERO)).collect();
     for of_day in sessions.iter().filter(|found| day(found.number) == day(session)) {
         let balance = books.balance(Some(of_day.number))?;
-        for who in books.participants()? {
-            let (sum, taken) = profit.entry(who.id).or_default();
-            *sum = sum.plus(balance.of_participant(Account::Profit, Some(who.id)).negated())?;
-            *taken = taken.plus(balance.fee_of(who.id))?;
+        for (who, profit, taken) in &mut rows {
+            *profit = profit.minus(balance.of_participant(Account::Profit, Some(*who)))?;
+            *taken = taken.plus(balance.fee_of(*who))?;
         }
     }
-    let people = books.participants()?;
-    let rows: Vec<(Uuid, Money, Money)> = people
-        .iter()
-        .filter_map(|who| profit.get(&who.id).map(|(profit, taken)| (who.id, *profit, *taken)))
-        .collect();
-    Ok(fees(fee, &rows)?)
+    Ok(fees(books.settings()?.stall_fee, &rows)?)
 }
