@@ -259,9 +259,11 @@ fn impossible_counts_are_refused() {
 fn small_sales_are_told_for_the_days_boleta() {
     let mut fair = fair();
     let sweet = stock(&mut fair, &product("ALF", 250, &[]));
+    let odd = stock(&mut fair, &product("LAP", 509, &[]));
     open(&mut fair, 0);
-    for count in [1, 2, 3] {
-        fair.record_sale(&sale(&[(sweet, count)], pays(1000, 0, 0))).expect("a sale");
+    for (product, count) in [(sweet, 1), (sweet, 2), (sweet, 3), (odd, 1)] {
+        // Of 5.09 the drawer gets 5.00, and yet it is not a sale of 5.00.
+        fair.record_sale(&sale(&[(product, count)], pays(1000, 0, 0))).expect("a sale");
     }
     let small = fair.day(Some(1)).expect("a report").small;
     assert_eq!((small.sales, small.total), (2, soles(750)));

@@ -53,3 +53,17 @@ fn migrations_are_numbered_without_gaps_and_all_run() {
         assert!(list.contains(&format!("include_str!(\"{name}\")")), "{name} is not in migrations/mod.rs");
     }
 }
+
+/// Each till numbers its sessions from 1: a query that asks for one says of which till.
+#[test]
+fn a_query_for_a_session_names_its_till() {
+    let asks = |file: &crate::files::File, what: &str| {
+        [" = ?", " >= ?", " > ?"].iter().any(|how| file.text.contains(&format!("{what}{how}")))
+    };
+    let files = below("src-tauri/core/src/store", &[".sql"]);
+    let asking: Vec<_> = files.iter().filter(|file| asks(file, "session")).collect();
+    assert!(asking.len() > 5, "sessions are asked for in another way: mend this rule");
+    let bare: Vec<String> =
+        asking.iter().filter(|file| !asks(file, "till")).map(|file| file.path.clone()).collect();
+    none(bare, "ask for `till = ?` beside the session");
+}

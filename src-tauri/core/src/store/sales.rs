@@ -15,6 +15,9 @@ use rusqlite::{OptionalExtension, Row};
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// A sale of so much or less, in céntimos, needs no boleta of its own (domain.md, on receipts).
+const MOST_OF_SMALL: i64 = 500;
+
 /// A sale's row.
 pub(crate) struct SaleRecord {
     pub(crate) id: Uuid,
@@ -45,7 +48,7 @@ impl Books<'_> {
     /// Sales of the fair or of one session, in the order they were written.
     pub(crate) fn sales(&self, session: Option<u32>) -> Result<Vec<SaleRecord>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("sales.sql"))?;
-        Ok(query.query_map([session], record)?.collect::<Result<_, _>>()?)
+        Ok(query.query_map((session, self.identity.till), record)?.collect::<Result<_, _>>()?)
     }
 
     pub(crate) fn sale(&self, id: Uuid) -> Result<Option<SaleRecord>, Error> {
@@ -63,7 +66,7 @@ impl Books<'_> {
     pub(crate) fn sale_sums(&self, session: Option<u32>) -> Result<HashMap<Uuid, SaleSum>, Error> {
         let mut sums: HashMap<Uuid, SaleSum> = HashMap::new();
         let mut query = self.transaction.prepare_cached(include_str!("sale_sums.sql"))?;
-        let mut rows = query.query([session])?;
+        let mut rows = query.query((session, self.identity.till))?;
         while let Some(row) = rows.next()? {
             let product: Uuid = row.get(1)?;
             let (quantity, kept): (u32, u32) = (row.get(2)?, row.get(3)?);
@@ -77,10 +80,12 @@ impl Books<'_> {
         Ok(sums)
     }
 
-    /// Sales of which S/ 5.00 or less is kept, and something: the day's boleta counts them together.
+    /// Sales whose kept lines come to S/ 5.00 or less, and to something: the day's boleta counts them together, whatever
+    /// was rounded off in cash.
     pub(crate) fn small_sales(&self, session: Option<u32>) -> Result<SmallSales, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("small_sales.sql"))?;
-        Ok(query.query_row([session], |row| Ok(SmallSales { sales: row.get(0)?, total: row.get(1)? }))?)
+        let asked = (session, self.identity.till, MOST_OF_SMALL);
+        Ok(query.query_row(asked, |row| Ok(SmallSales { sales: row.get(0)?, total: row.get(1)? }))?)
     }
 
     pub(crate) fn sale_numbered(&self, number: u32) -> Result<Option<SaleRecord>, Error> {
@@ -95,8 +100,8 @@ impl Books<'_> {
     }
 
     pub(crate) fn returns_made(&self, session: Option<u32>) -> Result<u32, Error> {
-        let sql = "SELECT count(*) FROM giving_back WHERE ?1 IS NULL OR session = ?1";
-        Ok(self.transaction.prepare_cached(sql)?.query_row([session], |row| row.get(0))?)
+        let mut query = self.transaction.prepare_cached(include_str!("returns_made.sql"))?;
+        Ok(query.query_row((session, self.identity.till), |row| row.get(0))?)
     }
 
     /// How a sale stands: its lines with how many are kept, and the money kept of it.
