@@ -221,7 +221,7 @@ fn paper(fair: &mut Fair, products: &[Uuid], lines: &[(usize, [u32; 3])]) -> Vec
     let lines: Vec<PaperLine> =
         lines.iter().map(|(nth, sold)| PaperLine { product: products[*nth], sold: *sold }).collect();
     let any = lines.iter().any(|line| line.sold.iter().any(|count| *count > 0));
-    let request = PaperRequest { id: id(), from: noon(), to: noon(), lines };
+    let request = PaperRequest { id: id(), from: noon(), to: noon(), lines, off: Tenders::default() };
     let made = fair.record_paper(&request);
     assert_eq!(made.is_ok(), any);
     let Ok(made) = made else { return Vec::new() };

@@ -265,14 +265,8 @@ impl Stall {
         let by_wallet = total * wallet / 100;
         let cash = (total - by_wallet) / 10 * 10 + over;
         let offered = if plin { pays(cash, 0, by_wallet) } else { pays(cash, by_wallet, 0) };
-        let request = SaleRequest {
-            id: id(),
-            at: None,
-            lines: asked,
-            offered,
-            codes: WalletTexts::default(),
-            paper: None,
-        };
+        let request =
+            SaleRequest { id: id(), at: None, lines: asked, offered, codes: WalletTexts::default() };
         let made = self.fair.record_sale(&request).expect("a sale");
         assert_eq!(self.fair.record_sale(&request).expect("the same sale again"), made);
         let other = SaleRequest {

@@ -80,7 +80,6 @@ pub fn sale(lines: &[(Uuid, u32)], offered: Tenders) -> SaleRequest {
         lines: lines.iter().map(line).collect(),
         offered,
         codes: WalletTexts::default(),
-        paper: None,
     }
 }
 

@@ -10,7 +10,7 @@ pub use basket::basket;
 pub use closing::{close, count, piles, reopen, wallets};
 pub use costing::costing;
 pub use dashboard::scope;
-pub use paper_sales::{paper, paper_lines};
+pub use paper_sales::{paper, paper_lines, paper_off};
 
 use crate::wire;
 use feriante_core::Error;

@@ -17,6 +17,20 @@ pub struct PaperSheet {
     pub to: String,
     /// Those of which anything was sold.
     pub lines: Vec<PaperSold>,
+    /// What was taken off.
+    pub off: PaperOff,
+}
+
+/// What bundles and other offers took off, in soles as typed; blank is none.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct PaperOff {
+    /// Of what was paid in cash.
+    pub cash: String,
+    /// Of what came by Yape.
+    pub yape: String,
+    /// Of what came by Plin.
+    pub plin: String,
 }
 
 /// How many of a product went, as typed; blank is none.

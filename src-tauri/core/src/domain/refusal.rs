@@ -165,6 +165,7 @@ refusals! {
     // Sales kept on paper
     PaperSpanBackwards = "paper-span-backwards",
     PaperFuture = "paper-future",
+    PaperOpenPrice { sku: String } = "paper-open-price",
     PaperTimeUnreadable { text: String } = "paper-time-unreadable",
     SessionUnknown { session: u32 } = "session-unknown",
     // Tables

@@ -126,8 +126,7 @@ fn make(
         }
         lines.push(LineRequest { product: product.id, quantity, discount });
     }
-    let request =
-        SaleRequest { id, at: Some(at), lines, offered, codes: WalletTexts::default(), paper: None };
+    let request = SaleRequest { id, at: Some(at), lines, offered, codes: WalletTexts::default() };
     verbs.record_sale(&request).map_err(|error| first.blame("payment", error))
 }
 

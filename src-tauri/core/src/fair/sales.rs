@@ -8,6 +8,7 @@ use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
 use crate::domain::sale::{Line, Pieces, Sale, ring_up};
 use crate::domain::tender::{Tenders, settle};
+use crate::domain::wallets::WalletTexts;
 use crate::error::Error;
 use crate::store::{Books, Draft, SaleRecord, SaleSum};
 use crate::views::{SaleLineView, SaleRow, SaleView};
@@ -100,22 +101,30 @@ pub(crate) fn record_sale(
         let line = |line: &super::LineRequest| -> Result<Line, Error> {
             Ok(Line::on(&product(books, line.product)?, line.quantity, line.discount)?)
         };
-        let cuts = books.settings()?.cuts();
-        let sale = ring_up(Sale {
-            number: books.next_number()?,
-            session: super::till::selling_session(books)?,
-            lines: request.lines.iter().map(line).collect::<Result<_, _>>()?,
-            fund_percent: cuts.fund,
-            donated_percent: cuts.donated,
-            offered: request.offered,
-            codes: request.codes.clone(),
-            prepaid: Tenders::default(),
-            order: None,
-            pieces: Pieces::default(),
-            paper: request.paper,
-        })?;
+        let lines = request.lines.iter().map(line).collect::<Result<_, _>>()?;
+        let sale = Sale { codes: request.codes.clone(), ..plain(books, lines, request.offered)? };
         let at = request.at.unwrap_or(now);
-        Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event: Event::SaleMade(sale) })
+        let event = Event::SaleMade(ring_up(sale)?);
+        Ok(Draft { id: request.id, at, recorded_at: now, request: fingerprint, event })
+    })
+}
+
+/// The next sale of the open session, under the rules of now: nothing was ordered before, no wallet's digits and no
+/// notes were told.
+pub(super) fn plain(books: &Books<'_>, lines: Vec<Line>, offered: Tenders) -> Result<Sale, Error> {
+    let cuts = books.settings()?.cuts();
+    Ok(Sale {
+        number: books.next_number()?,
+        session: super::till::selling_session(books)?,
+        lines,
+        fund_percent: cuts.fund,
+        donated_percent: cuts.donated,
+        offered,
+        codes: WalletTexts::default(),
+        prepaid: Tenders::default(),
+        order: None,
+        pieces: Pieces::default(),
+        paper: None,
     })
 }
 

@@ -3,7 +3,6 @@
 use super::{tenders, when};
 use crate::domain::giving_back::Reason;
 use crate::domain::money::Money;
-use crate::domain::sale::PaperSpan;
 use crate::domain::tender::{Means, Tenders};
 use crate::domain::wallets::WalletTexts;
 use crate::journal::Hash;
@@ -25,8 +24,6 @@ pub struct SaleRequest {
     pub offered: Tenders,
     /// The last digits of a wallet's operation, if they were noted.
     pub codes: WalletTexts,
-    /// Kept on paper between these times.
-    pub paper: Option<PaperSpan>,
 }
 
 /// A line of a sale to record.
@@ -79,6 +76,8 @@ pub struct PaperRequest {
     pub to: Moment,
     /// Each product with how many went for cash, by Yape and by Plin.
     pub lines: Vec<PaperLine>,
+    /// What was taken off of each means: bundles, and whatever else was sold for less.
+    pub off: Tenders,
 }
 
 /// A line of a sheet.
@@ -99,10 +98,16 @@ impl SaleRequest {
         if self.codes != WalletTexts::default() {
             content.push(json!([self.codes.yape, self.codes.plin]));
         }
-        if let Some(paper) = self.paper {
-            content.push(json!([paper.from.to_rfc3339(), paper.to.to_rfc3339()]));
-        }
         fingerprint("sale", &json!(content))
+    }
+}
+
+impl PaperRequest {
+    /// The whole sheet: each of its sales is known by it.
+    pub(in crate::fair) fn fingerprint(&self) -> Hash {
+        let lines: Vec<Value> = self.lines.iter().map(|line| json!([line.product, line.sold])).collect();
+        let span = [self.from.to_rfc3339(), self.to.to_rfc3339()];
+        fingerprint("paper", &json!([span, lines, tenders(self.off)]))
     }
 }
 

@@ -180,6 +180,7 @@ error-reopen-not-last = Only the last closing of this till can be opened again.
 error-sale-frozen = Sale { $number } belongs to a till that is closed, and stays as it is. If something comes back, make a return.
 error-paper-span-backwards = The time it ended comes after the time it began.
 error-paper-future = That time has not come yet. Enter when you stopped writing on paper.
+error-paper-open-price = The price of { $sku } is set at each sale. Enter it apart, on the selling screen.
 error-payout-unknown = That payout is no longer in the list. Look at it again.
 error-payout-taken-back = That payout was taken back already.
 error-amount-not-coins = An advance is handed over in coins and notes: end the amount in 0, for example 12.50

@@ -180,6 +180,7 @@ error-reopen-not-last = Solo se puede abrir otra vez el último cierre de esta c
 error-sale-frozen = La venta { $number } es de una caja ya cerrada y no se cambia. Si traen algo de vuelta, haz una devolución.
 error-paper-span-backwards = La hora en que terminó va después de la hora en que empezó.
 error-paper-future = Esa hora todavía no llega. Pon la hora en que terminaron de anotar en papel.
+error-paper-open-price = El precio de { $sku } se pone en cada venta. Anótalo aparte, en la pantalla de vender.
 error-payout-unknown = Ese pago ya no está en la lista. Vuelve a mirarla.
 error-payout-taken-back = Ese pago ya se anuló.
 error-amount-not-coins = Un adelanto se da en monedas y billetes: termina el monto en 0, por ejemplo 12.50
