@@ -159,21 +159,29 @@ pub struct Reopening {
     pub reason: ReopenReason,
 }
 
-/// What changes in the fees of the day, of each whose profit has room for more of it: at most her profit, and nothing of
-/// what was taken already. Where a return took the profit from under it, the fee goes back as far as she is short.
-///
-/// Of each: her profit less what was taken, and what was taken.
-pub fn fees(fee: Money, profits: &[(Uuid, Money, Money)]) -> Result<Vec<Fee>, Refusal> {
-    let mut fees = Vec::new();
-    for (participant, profit, taken) in profits {
-        let amount = if profit.is_negative() {
-            (*taken).min(profit.negated()).negated()
-        } else {
-            fee.minus(*taken)?.min(*profit).max(Money::ZERO)
-        };
-        if !amount.is_zero() {
-            fees.push(Fee { participant: *participant, amount });
-        }
+/// What a participant has in a span of time, of which her fee is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Profit {
+    /// Less what was taken.
+    pub left: Money,
+    /// As fees.
+    pub taken: Money,
+}
+
+impl Profit {
+    /// The fee that goes back to her, as far as she is short: what it was taken from came back.
+    fn back(self) -> Money {
+        self.taken.min(self.left.min(Money::ZERO).negated())
     }
-    Ok(fees)
+
+    fn less(self, amount: Money) -> Result<Self, Refusal> {
+        Ok(Self { left: self.left.minus(amount)?, taken: self.taken.plus(amount)? })
+    }
+}
+
+/// What changes in a participant's fee at a closing: of the day's profit as far as it goes, and nothing of what the day
+/// took already. Neither the day nor the fair ends below nothing because of fees.
+pub fn fee(fee: Money, day: Profit, fair: Profit) -> Result<Money, Refusal> {
+    let more = fee.minus(day.taken)?.min(day.left).max(Money::ZERO).minus(day.back())?;
+    more.minus(fair.less(more)?.back())
 }

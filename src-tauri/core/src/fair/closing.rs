@@ -5,7 +5,9 @@ use super::proof::holds;
 use super::till::{open_session, selling_session};
 use super::traces::{missing, wallet_entries};
 use super::{CloseDetails, CloseRequest, Fair, ReopenRequest};
-use crate::domain::closing::{Closing, Fee, Reopening, StockCount, WalletAnswers, WalletCheck, close, fees};
+use crate::domain::closing::{
+    Closing, Fee, Profit, Reopening, StockCount, WalletAnswers, WalletCheck, close, fee,
+};
 use crate::domain::event::Event;
 use crate::domain::ledger::Account;
 use crate::domain::money::Money;
@@ -13,7 +15,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::tender::Tenders;
 use crate::error::Error;
 use crate::journal::readable;
-use crate::store::{Books, ClosingRecord, Draft};
+use crate::store::{Balance, Books, ClosingRecord, Draft};
 use crate::views::{ClosingView, Stock, WalletEntry};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -143,21 +145,32 @@ fn counted_stock(books: &Books<'_>, counted: &[(Uuid, u32)]) -> Result<Vec<Stock
     counted.iter().map(one).collect()
 }
 
-/// The fixed fee of the day, of each who has a profit in it, beside what earlier closings of the day took.
+/// What changes in each one's fixed fee of the day, beside what earlier closings took.
 fn stall_fees(books: &Books<'_>, session: u32) -> Result<Vec<Fee>, Error> {
     let sessions = books.sessions()?;
     let day = |number: u32| {
         sessions.iter().find(|found| found.number == number).map(|found| found.opened_at.date_naive())
     };
-    let people = books.participants()?;
-    let mut rows: Vec<(Uuid, Money, Money)> =
-        people.iter().map(|who| (who.id, Money::ZERO, Money::ZERO)).collect();
-    for of_day in sessions.iter().filter(|found| day(found.number) == day(session)) {
-        let balance = books.balance(Some(of_day.number))?;
-        for (who, profit, taken) in &mut rows {
-            *profit = profit.minus(balance.of_participant(Account::Profit, Some(*who)))?;
-            *taken = taken.plus(balance.fee_of(*who))?;
+    let of_day = sessions.iter().filter(|found| day(found.number) == day(session));
+    let of_day = of_day.map(|found| books.balance(Some(found.number))).collect::<Result<Vec<_>, _>>()?;
+    let of_fair = [books.balance(None)?];
+    let asked = books.settings()?.stall_fee;
+    let mut fees = Vec::new();
+    for who in books.participants()? {
+        let (participant, day, fair) = (who.id, profit(&of_day, who.id)?, profit(&of_fair, who.id)?);
+        let amount = fee(asked, day, fair)?;
+        if !amount.is_zero() {
+            fees.push(Fee { participant, amount });
         }
     }
-    Ok(fees(books.settings()?.stall_fee, &rows)?)
+    Ok(fees)
+}
+
+fn profit(balances: &[Balance], who: Uuid) -> Result<Profit, Refusal> {
+    let mut profit = Profit::default();
+    for balance in balances {
+        profit.left = profit.left.minus(balance.of_participant(Account::Profit, Some(who)))?;
+        profit.taken = profit.taken.plus(balance.fee_of(who))?;
+    }
+    Ok(profit)
 }
