@@ -90,7 +90,10 @@ pub fn take(fair: &mut Fair, people: &[Uuid], products: &[Uuid], step: &DayStep)
         DayStep::Reopen { sell_on } => reopen(fair, *sell_on),
         DayStep::Advance { who, coins, drawer } => {
             let method = if *drawer { Method::Advance } else { Method::AdvanceFund };
-            pay(fair, people[*who], coins * 10, method).expect("an advance");
+            let session = fair.open_session().expect("sessions").map(|open| open.number);
+            let holds = fair.day(session).expect("a report").cash.expected;
+            let paid = pay(fair, people[*who], coins * 10, method);
+            assert_eq!(paid.is_ok(), !*drawer || soles(coins * 10) <= holds);
         }
         DayStep::Cash { who, part } => {
             let owed = fair.statement(people[*who]).expect("a statement").earned.payable.centimos();

@@ -1,7 +1,10 @@
-//! A file that the first release wrote opens, and what came later holds as it did before.
+//! Files that earlier releases wrote open, and what came later holds as it did before.
 
-use crate::journal::{rewrite_last, sold};
-use feriante_core::fair::{CloseRequest, Fair};
+use crate::journal::{rewrite_last, sold, unlocked};
+use feriante_core::domain::change::Pile;
+use feriante_core::domain::count::CountKind;
+use feriante_core::domain::session::{Direction, MoveReason};
+use feriante_core::fair::{CloseRequest, CountRequest, Fair, MoveRequest};
 use feriante_tests::{PASSPHRASE, holds, id, key_of, open, pays, sale, soles};
 use rusqlite::Connection;
 use std::fs;
@@ -67,4 +70,26 @@ fn a_file_of_the_first_release_is_brought_up_to_date() {
     let sold = fair.record_sale(&sale(&[(bag, 1)], pays(0, 1500, 0))).expect("a sale");
     assert_eq!(sold.number, 2);
     holds(&fair);
+}
+
+/// Version 6 went on believing that it knew a drawer's pieces when cash had left it untold.
+#[test]
+fn a_drawer_that_was_thought_known_is_known_no_more() {
+    for (pieces, known) in [(vec![], false), (vec![Pile { value: 500, count: 1 }], true)] {
+        let home = sold();
+        let folder = home.path().join("feria");
+        let mut fair = Fair::open(&folder, PASSPHRASE).expect("the fair");
+        let counted = vec![Pile { value: 500, count: 3 }];
+        fair.move_cash(&MoveRequest::plain(id(), Direction::Out, soles(100), MoveReason::Other))
+            .expect("cash");
+        fair.count(&CountRequest { id: id(), kind: CountKind::Check, pieces: counted }).expect("a count");
+        let out = MoveRequest::plain(id(), Direction::Out, soles(500), MoveReason::Other);
+        fair.move_cash(&MoveRequest { pieces, ..out }).expect("cash");
+        drop(fair);
+        let older = "UPDATE session SET counted_by_piece = 1; PRAGMA user_version = 6";
+        unlocked(&folder).execute_batch(older).expect("an older file");
+        let fair = Fair::open(&folder, PASSPHRASE).expect("the fair");
+        assert_eq!(fair.open_session().expect("sessions").map(|open| open.counted_by_piece), Some(known));
+        holds(&fair);
+    }
 }

@@ -1,8 +1,15 @@
 //! The change to hand back comes from what the drawer holds, as far as that is known.
 
 use feriante_core::domain::change::Pile;
-use feriante_core::fair::{Fair, OpenRequest, count_pieces};
-use feriante_tests::{basket, fair, finish, holds, id, line, open, product, soles, stock};
+use feriante_core::domain::count::CountKind;
+use feriante_core::domain::giving_back::Reason;
+use feriante_core::domain::payout::Method;
+use feriante_core::domain::role::Role;
+use feriante_core::domain::session::{Direction, MoveReason};
+use feriante_core::fair::{
+    CountRequest, Fair, MoveRequest, OpenRequest, PayoutRequest, ReturnRequest, count_pieces,
+};
+use feriante_tests::{basket, fair, finish, holds, id, join, line, open, product, soles, stock};
 
 fn pile(value: i64, count: u32) -> Pile {
     Pile { value, count }
@@ -52,4 +59,58 @@ fn pieces_must_make_the_float() {
     assert_eq!(wrong.code(), "float-not-pieces");
     let odd = counted(&mut fair, &[(700, "1")], 700).expect_err("a refusal");
     assert_eq!(odd.code(), "count-unreadable");
+}
+
+/// Coins of one and two soles are missing: a drawer known piece by piece says so, another does not.
+fn known(fair: &Fair) -> bool {
+    fair.change_runs_low().expect("an answer")
+}
+
+#[test]
+fn what_leaves_the_drawer_untold_leaves_it_unknown_until_it_is_counted() {
+    let mut fair = fair();
+    let who = join(&mut fair, "Colibrí");
+    let tea = stock(&mut fair, &product("TE", 450, &[(who, 1)]));
+    counted(&mut fair, &[(1000, "4"), (50, "4")], 4200).expect("an open till");
+    let quote = fair.set_basket(&basket(vec![line(tea, 2)], &[1000])).expect("a quote");
+    let sold = finish(&mut fair, quote.sale).id;
+    let (reason, at, means) = (Reason::Faulty, None, None);
+    fair.give_back(&ReturnRequest { id: id(), at, sale: sold, lines: vec![(0, 1)], means, reason })
+        .expect("a return");
+    assert!(known(&fair), "a return tells what it hands back");
+    let drop = MoveRequest {
+        pieces: vec![pile(1000, 1)],
+        confirmed_by: Some(Role::Lead),
+        ..MoveRequest::plain(id(), Direction::Out, soles(1000), MoveReason::Safekeeping)
+    };
+    fair.move_cash(&drop).expect("a drop");
+    assert!(known(&fair), "so does a drop");
+    fair.move_cash(&MoveRequest::plain(id(), Direction::In, soles(500), MoveReason::Other)).expect("cash");
+    assert!(known(&fair), "there is only more than is known");
+    let advance = PayoutRequest { id: id(), participant: who, amount: soles(500), method: Method::Advance };
+    fair.pay_out(&advance).expect("an advance");
+    assert!(!known(&fair));
+    let counted = |fair: &mut Fair| {
+        let request = CountRequest { id: id(), kind: CountKind::Check, pieces: vec![pile(1000, 3)] };
+        fair.count(&request).expect("a count");
+    };
+    counted(&mut fair);
+    assert!(known(&fair));
+    fair.move_cash(&MoveRequest::plain(id(), Direction::Out, soles(500), MoveReason::Other)).expect("cash");
+    assert!(!known(&fair));
+    counted(&mut fair);
+    assert!(known(&fair));
+    holds(&fair);
+}
+
+/// Nobody is given what is not there; how much is there is counted blind, and not told.
+#[test]
+fn an_advance_is_not_more_than_the_drawer_holds() {
+    let mut fair = fair();
+    let who = join(&mut fair, "Colibrí");
+    open(&mut fair, 2000);
+    let advance = PayoutRequest { id: id(), participant: who, amount: soles(2010), method: Method::Advance };
+    let refusal = fair.pay_out(&advance).expect_err("a refusal");
+    assert_eq!(refusal.code(), "advance-above-drawer");
+    fair.pay_out(&PayoutRequest { amount: soles(2000), ..advance }).expect("all of it");
 }

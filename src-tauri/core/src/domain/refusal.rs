@@ -182,6 +182,7 @@ refusals! {
     CategoryMissing = "category-missing",
     MeansUnknown { text: String } = "means-unknown",
     // Paying out
+    AdvanceAboveDrawer = "advance-above-drawer",
     PayoutAboveOwed { owed: Money } = "payout-above-owed",
     PayoutUnknown = "payout-unknown",
     PayoutTakenBack = "payout-taken-back",

@@ -19,7 +19,7 @@ impl Fair {
         self.once(request.id, request.fingerprint(), |books| {
             let payout = pay(participant, amount, method, hers(books, participant)?.payable)?;
             // Only the drawer's own advances belong to a session.
-            let session = if method == Method::Advance { Some(selling_session(books)?) } else { None };
+            let session = (method == Method::Advance).then(|| out_of_drawer(books, amount)).transpose()?;
             Ok(Event::PayoutMade(Payout { session, ..payout }))
         })
     }
@@ -71,6 +71,15 @@ impl Fair {
     pub fn can_advance_from_drawer(&self) -> Result<bool, Error> {
         self.store.read(|books| Ok(open_session(books)?.is_some()))
     }
+}
+
+/// The open session, whose drawer can pay this. How much it holds is not told: it is counted blind.
+fn out_of_drawer(books: &Books<'_>, amount: Money) -> Result<u32, Error> {
+    let session = selling_session(books)?;
+    if amount > books.balance(Some(session))?.drawer_before_count() {
+        return Err(Refusal::AdvanceAboveDrawer.into());
+    }
+    Ok(session)
 }
 
 fn hers(books: &Books<'_>, participant: Uuid) -> Result<Earned, Error> {

@@ -62,7 +62,8 @@ impl Books<'_> {
             return Err(Error::Broken("postings that do not sum to zero"));
         }
         self.insert_postings(entry, &postings)?;
-        self.project(entry)
+        self.project(entry)?;
+        self.doubt_pieces(entry, &postings)
     }
 
     fn insert_postings(&self, entry: &Entry, postings: &[Posting]) -> Result<(), Error> {

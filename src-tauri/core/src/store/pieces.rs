@@ -2,6 +2,9 @@
 
 use super::Books;
 use crate::domain::change::Pile;
+use crate::domain::event::Event;
+use crate::domain::ledger::{Account, Posting};
+use crate::domain::money::{Money, SMALLEST_COIN};
 use crate::error::Error;
 use crate::journal::Entry;
 use std::collections::BTreeMap;
@@ -23,6 +26,29 @@ impl Books<'_> {
             self.run(include_str!("piece_insert.sql"), (entry.till, sequence, session, value, count))?;
         }
         Ok(())
+    }
+
+    /// Cash that left the drawer untold, piece by piece: until the next count nobody knows which pieces it holds. Of
+    /// cash that came in untold there is only more than is known.
+    pub(super) fn doubt_pieces(&self, entry: &Entry, postings: &[Posting]) -> Result<(), Error> {
+        let counted = matches!(
+            entry.event,
+            Event::DrawerCounted(_) | Event::SessionClosed(_) | Event::SessionReopened(_)
+        );
+        let Some(session) = entry.event.session().filter(|_| !counted) else { return Ok(()) };
+        let drawer = postings.iter().filter(|posting| posting.account == Account::Drawer);
+        let moved = Money::sum(drawer.map(|posting| posting.amount))?;
+        let sequence = i64::try_from(entry.sequence).unwrap_or(i64::MAX);
+        let mut query = self.transaction.prepare_cached(include_str!("pieces_told.sql"))?;
+        let told: Money = query.query_row((entry.till, sequence), |row| row.get(0))?;
+        // A refund may end in céntimos that no coin pays.
+        if told.minus(moved)? < Money::new(SMALLEST_COIN) {
+            return Ok(());
+        }
+        self.run(
+            "UPDATE session SET counted_by_piece = 0 WHERE till = ?1 AND number = ?2",
+            (entry.till, session),
+        )
     }
 
     /// The pieces of a session's drawer; of what was handed over without having been told, nothing is owed.

@@ -41,7 +41,7 @@ pub struct Session {
     pub opened_at: Moment,
     /// When it was closed, if it was.
     pub closed_at: Option<Moment>,
-    /// Was its float counted by denomination? Only then is the drawer known piece by piece.
+    /// Was its drawer counted by denomination, and nothing taken out untold since? Only then is it known piece by piece.
     pub counted_by_piece: bool,
 }
 

@@ -95,6 +95,7 @@ error-id-reused = That request was used for something else. Nothing was changed;
 
 # Payouts
 error-payout-above-owed = She is owed { $owed }. No more than that can be paid.
+error-advance-above-drawer = There is not that much in the drawer. Give less, or pay it from elsewhere.
 
 # Tables
 error-centimos-unreadable = A whole number of céntimos is expected, with no point or comma. For example, 250 is S/ 2.50

@@ -95,6 +95,7 @@ error-id-reused = Ese pedido ya se usó para otra cosa. No se cambió nada; hazl
 
 # Pagos a participantes
 error-payout-above-owed = Se le debe { $owed }. No se puede pagar más que eso.
+error-advance-above-drawer = No hay tanto en la caja. Pon un monto menor, o dalo de otra plata.
 
 # Tablas
 error-centimos-unreadable = Se espera un número entero de céntimos, sin punto ni coma. Por ejemplo, 250 son S/ 2.50
