@@ -4,3 +4,4 @@ mod disk;
 mod first_release;
 mod journal;
 mod photos;
+mod two_tills;
