@@ -50,7 +50,8 @@ fn however_many_pages_fonts_and_pictures_stand_in_a_file_once() {
     let one = statement("Colibrí", "hummingbird", GOOD_DAY, 0);
     let file = |count: usize| paint(&statements(&vec![one.clone(); count], FAIR, &ES));
     let (single, many) = (file(1), file(60));
-    for (part, times) in [("/FontFile2", 2), ("/SMask", 6), ("/Subtype/Image", 12)] {
+    for (part, times) in [("/FontFile2", 2), ("/BaseFont/FERIAR+", 2), ("/SMask", 6), ("/Subtype/Image", 12)]
+    {
         assert_eq!((count(&single, part), count(&many, part)), (times, times), "{part}");
     }
     assert_eq!(count(&many, "/Type/Page/"), 60);

@@ -332,10 +332,11 @@ fn millimetres(length: Length) -> f32 {
     length.in_micrometres() as f32 / 1000.0
 }
 
+/// Six letters and a plus say that it is a part of the font: the Latin letters (assets/fonts).
 fn font_id(weight: Weight) -> FontId {
     FontId(match weight {
-        Weight::Regular => "Figtree-Regular".to_owned(),
-        Weight::Bold => "Figtree-Bold".to_owned(),
+        Weight::Regular => "FERIAR+Figtree-Regular".to_owned(),
+        Weight::Bold => "FERIAB+Figtree-Bold".to_owned(),
     })
 }
 
