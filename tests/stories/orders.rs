@@ -102,6 +102,7 @@ fn what_cannot_be_is_refused_and_nothing_is_lost() {
         [("", "pickup-missing"), ("mañana", "time-unreadable"), ("2023-12-05T11:59", "pickup-past")]
     {
         let quote = fair.set_basket(&ordering(shirt, "20", pickup, &[2000])).expect("a quote");
+        assert!(!quote.ready, "{pickup} is no time to come");
         assert_eq!(fair.finish_basket(quote.sale).expect_err("a refusal").code(), code);
     }
     assert_eq!(fair.basket().expect("a basket").lines.len(), 1);

@@ -61,11 +61,14 @@ pub fn take(order: Order, now: Moment) -> Result<Order, Refusal> {
     if order.asked > total {
         return Err(Refusal::DepositAboveTotal { total });
     }
-    if order.pickup < now {
-        return Err(Refusal::PickupPast);
-    }
+    in_time(order.pickup, now)?;
     order.settlement()?;
     Ok(order)
+}
+
+/// Nobody picks up what is ordered now at a time that has passed.
+pub fn in_time(pickup: Moment, now: Moment) -> Result<(), Refusal> {
+    if pickup < now { Err(Refusal::PickupPast) } else { Ok(()) }
 }
 
 /// An order that will not be picked up: its deposit goes back.

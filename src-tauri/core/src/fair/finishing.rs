@@ -27,7 +27,7 @@ pub(super) fn finish(books: &Books<'_>, id: Uuid, now: Moment) -> Result<(), Err
     if open != id {
         return Err(Refusal::BasketEmpty.into());
     }
-    let quote = priced(books, open, &basket)?;
+    let quote = priced(books, open, &basket, now)?;
     if let Some(problem) = quote.quoted.problem {
         return Err(problem.into());
     }

@@ -84,7 +84,7 @@ pub(super) fn begin(books: &Books<'_>, purpose: Purpose, now: crate::views::Mome
     }
     let (sale, _) = current(books)?;
     books.keep_basket(sale, &written(&Basket { purpose, ..Basket::default() })?)?;
-    open(books)
+    open(books, now)
 }
 
 fn found(books: &Books<'_>, id: Uuid) -> Result<OrderRecord, Error> {

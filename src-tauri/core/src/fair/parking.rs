@@ -38,7 +38,7 @@ impl Fair {
                 return Err(Refusal::BasketEmpty.into());
             }
             books.park(sale, now)?;
-            open(books)
+            open(books, now)
         })
     }
 
@@ -56,24 +56,30 @@ impl Fair {
                 }
                 books.unpark(sale)?;
             }
-            open(books)
+            open(books, now)
         })
     }
 
     /// Baskets that wait, the one that waits longest first.
     pub fn parked(&self) -> Result<Vec<Parked>, Error> {
+        let now = self.now();
         self.store.read(|books| {
             let waiting = books.parked()?.into_iter();
-            waiting.map(|(sale, since, body)| parked(books, sale, since, &body)).collect()
+            waiting.map(|(sale, since, body)| parked(books, (sale, since), &body, now)).collect()
         })
     }
 }
 
-fn parked(books: &Books<'_>, sale: Uuid, since: Moment, body: &str) -> Result<Parked, Error> {
+fn parked(
+    books: &Books<'_>,
+    (sale, since): (Uuid, Moment),
+    body: &str,
+    now: Moment,
+) -> Result<Parked, Error> {
     let basket = unwritten(body)?;
-    let quote = match priced(books, sale, &basket) {
+    let quote = match priced(books, sale, &basket, now) {
         // What the catalogue no longer allows is mended when it is opened.
-        Err(Error::Refused(_)) => priced(books, sale, &Basket::default())?,
+        Err(Error::Refused(_)) => priced(books, sale, &Basket::default(), now)?,
         quote => quote?,
     };
     Ok(Parked {

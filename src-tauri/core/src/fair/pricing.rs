@@ -9,6 +9,7 @@ use crate::domain::change::worth_checking;
 use crate::domain::discount::Off;
 use crate::domain::giving_back::credit_towards;
 use crate::domain::money::Money;
+use crate::domain::order::in_time;
 use crate::domain::pricing::{Item, Priced, price};
 use crate::domain::quoting::{Offer, Quoted, quote};
 use crate::domain::refusal::Refusal;
@@ -17,6 +18,7 @@ use crate::domain::tender::{Means, Tenders};
 use crate::error::Error;
 use crate::l10n::parse_amount;
 use crate::store::Books;
+use crate::views::Moment;
 use uuid::Uuid;
 
 /// A basket, priced.
@@ -70,7 +72,7 @@ pub struct QuoteLine {
 }
 
 /// Prices a basket; what cannot be priced is refused.
-pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket) -> Result<Quote, Error> {
+pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket, now: Moment) -> Result<Quote, Error> {
     let (lines, taken_off, before) = match &basket.purpose {
         Purpose::Pickup { order } => agreed(books, *order)?,
         _ => wanted(books, basket)?,
@@ -88,7 +90,7 @@ pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket) -> Result<Q
     let (offer, unreadable) = offer(&basket.settling)?;
     let mut quoted = quote(asked, prepaid, &offer)?;
     let noted = basket.settling.codes().digits(quoted.offered).err();
-    quoted.problem = unreadable.or(quoted.problem).or(noted);
+    quoted.problem = unreadable.or(quoted.problem).or(noted).or_else(|| untimely(&basket.purpose, now));
     let whole_off = basket.markdown.as_ref().map(|ask| ask.read()).transpose()?;
     let limit = books.settings()?.discount_limit.of(before);
     let needs_lead = taken_off > limit && taken_off.centimos() > basket.allowed;
@@ -114,6 +116,15 @@ pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket) -> Result<Q
         quoted,
         basket: basket.clone(),
     })
+}
+
+/// What is wrong with the hour of an order: it may have passed since it was written down.
+fn untimely(purpose: &Purpose, now: Moment) -> Option<Refusal> {
+    let Purpose::Order { pickup, .. } = purpose else { return None };
+    match Purpose::pickup(pickup, now) {
+        Ok(pickup) => in_time(pickup, now).err(),
+        Err(refusal) => Some(refusal),
+    }
 }
 
 /// The lines of a basket on the catalogue's terms of now; what the seller takes off, and of how much.

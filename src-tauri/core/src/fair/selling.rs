@@ -5,22 +5,24 @@ use super::pricing::{Quote, priced};
 use super::{Fair, finishing, orders, sales};
 use crate::error::Error;
 use crate::store::Books;
-use crate::views::Finished;
+use crate::views::{Finished, Moment};
 use uuid::Uuid;
 
 impl Fair {
     /// The open basket, priced. A fresh one gets its sale's id here, before anything is submitted.
     pub fn basket(&mut self) -> Result<Quote, Error> {
-        self.store.transact(open)
+        let now = self.now();
+        self.store.transact(|books| open(books, now))
     }
 
     /// Keeps the basket as tapped and answers it priced. One that cannot be priced is refused, and the basket
     /// stays as it was.
     pub fn set_basket(&mut self, basket: &Basket) -> Result<Quote, Error> {
+        let now = self.now();
         self.store.transact(|books| {
             let (sale, before) = current(books)?;
             let basket = noted(books, basket, &before)?;
-            let quote = priced(books, sale, &basket)?;
+            let quote = priced(books, sale, &basket, now)?;
             books.keep_basket(sale, &written(&quote.basket)?)?;
             Ok(quote)
         })
@@ -28,13 +30,14 @@ impl Fair {
 
     /// The till lead allows what is taken off the open basket as it stands; who she is, is asked elsewhere.
     pub fn allow_discount(&mut self) -> Result<Quote, Error> {
+        let now = self.now();
         self.store.transact(|books| {
             let (sale, mut basket) = current(books)?;
-            let quote = priced(books, sale, &basket)?;
+            let quote = priced(books, sale, &basket, now)?;
             let off = quote.lines.iter().flat_map(|line| &line.line.particulars.offs);
             basket.allowed = off.map(|off| off.amount.centimos()).fold(0, i64::saturating_add);
             books.keep_basket(sale, &written(&basket)?)?;
-            priced(books, sale, &basket)
+            priced(books, sale, &basket, now)
         })
     }
 
@@ -54,7 +57,7 @@ impl Fair {
 
 /// The open basket, priced. What the catalogue no longer allows must not keep a till from selling: such a
 /// basket loses what was chosen beyond products and quantities, or, failing that, its lines.
-pub(super) fn open(books: &Books<'_>) -> Result<Quote, Error> {
+pub(super) fn open(books: &Books<'_>, now: Moment) -> Result<Quote, Error> {
     let (sale, basket) = current(books)?;
     let plain = Basket {
         lines: basket
@@ -72,7 +75,7 @@ pub(super) fn open(books: &Books<'_>) -> Result<Quote, Error> {
         ..Basket::default()
     };
     for basket in [basket, plain, Basket::default()] {
-        match priced(books, sale, &basket) {
+        match priced(books, sale, &basket, now) {
             Err(Error::Refused(_)) => continue,
             quote => return quote,
         }

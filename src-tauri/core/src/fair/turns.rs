@@ -19,7 +19,7 @@ impl Fair {
     pub fn take_turn(&mut self) -> Result<Quote, Error> {
         let now = self.now();
         self.store.transact(|books| {
-            let quote = open(books)?;
+            let quote = open(books, now)?;
             till::selling_session(books)?;
             take_for(books, &quote, now)?;
             if books.turn_of(quote.sale)?.is_none() {
@@ -27,7 +27,7 @@ impl Fair {
             }
             books.park(quote.sale, now)?;
             let _ = current(books)?;
-            open(books)
+            open(books, now)
         })
     }
 
