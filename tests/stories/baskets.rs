@@ -66,6 +66,32 @@ fn a_wallet_typed_above_the_total_is_said_and_not_finished() {
     assert!(matches!(quote.quoted.problem, Some(Refusal::AmountUnreadable { .. })) && !quote.ready);
 }
 
+/// On a keyboard an amount is typed rather than put together from notes and coins.
+#[test]
+fn cash_may_be_typed_as_an_amount() {
+    let mut fair = fair();
+    let bag = stock(&mut fair, &product("BOL", 1550, &[]));
+    open(&mut fair, 0);
+    let typed = |cash: &str, tapped: &[i64]| Settling { cash: cash.into(), ..pieces(tapped) };
+    let mut quoted = |settling: Settling| fair.set_basket(&basket(bag, 1, settling)).expect("a quote");
+    let quote = quoted(typed("5", &[]));
+    assert_eq!((quote.quoted.missing, quote.ready), (soles(1050), false));
+    let quote = quoted(typed("50", &[]));
+    assert_eq!((quote.quoted.change, quote.ready, quote.check_note), (soles(3450), true, false));
+    // A coin beside it, so that the change is round.
+    let quote = quoted(typed("20", &[50]));
+    assert_eq!((quote.quoted.offered.cash, quote.quoted.change), (soles(2050), soles(500)));
+    assert!(quoted(typed("100", &[])).check_note, "a hundred may be one note");
+    assert!(quoted(typed("16.", &[])).ready, "the céntimos are still to come");
+    for (text, refusal) in [("20,55", Refusal::CashNotCoins), ("-20", Refusal::AmountNegative)] {
+        let quote = quoted(typed(text, &[]));
+        assert_eq!((quote.quoted.problem, quote.ready), (Some(refusal), false), "{text}");
+    }
+    let paid = quoted(typed("50", &[]));
+    fair.finish_basket(paid.sale).expect("a sale");
+    assert!(fair.basket().expect("the next basket").basket.settling.cash.is_empty());
+}
+
 #[test]
 fn baskets_wait_for_each_other_and_keep_their_ids() {
     let mut fair = fair();

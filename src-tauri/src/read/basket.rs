@@ -13,6 +13,7 @@ pub fn basket(basket: wire::Basket) -> Basket {
         purpose: purpose(basket.purpose),
         settling: Settling {
             pieces: basket.payment.pieces,
+            cash: basket.payment.cash,
             exact: basket.payment.exact,
             wallets: basket.payment.wallets.into_iter().map(wallet).collect(),
         },

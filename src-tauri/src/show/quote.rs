@@ -110,6 +110,7 @@ fn basket(basket: &fair::Basket) -> Basket {
         purpose: purpose(&basket.purpose),
         payment: Payment {
             pieces: settling.pieces.clone(),
+            cash: settling.cash.clone(),
             exact: settling.exact,
             wallets: settling.wallets.iter().map(wallet).collect(),
         },

@@ -95,6 +95,8 @@ pub struct Payment {
     /// Notes and coins tapped, in céntimos each.
     #[ts(type = "Array<number>")]
     pub pieces: Vec<i64>,
+    /// Cash typed as an amount, as typed; it comes on top of the pieces. Blank is none.
+    pub cash: String,
     /// The exact cash that is due.
     pub exact: bool,
     /// Wallets used.

@@ -47,6 +47,7 @@ impl Window {
 fn code(key: &str) -> char {
     match key {
         "Enter" => '\u{e007}',
+        "Backspace" => '\u{e003}',
         "Escape" => '\u{e00c}',
         "Tab" => '\u{e004}',
         "F2" => '\u{e032}',

@@ -47,22 +47,29 @@ fn a_whole_sale_with_the_keyboard_alone() {
     window.reads("last-sale", "deshecha");
 }
 
+/// Whoever types 50 means fifty soles, not a note of ten and a coin.
 #[test]
-fn notes_and_coins_have_keys_of_their_own() {
+fn digits_type_the_amount_received_and_enter_ends_the_sale() {
     let home = Home::new();
     let window = Window::open_with(&home, &["--sample"]);
     window.wait_for("charge");
     window.keys(&["C", "H", "O", "Enter", "F4"]);
     window.reads("due", "2.50");
-    // A note of ten by mistake, taken back; then a coin of five and one of ten céntimos.
-    window.keys(&["1"]);
-    window.reads("received", "10.00");
-    window.tab_to("clear");
-    window.keys(&["Enter", "6", "."]);
-    window.reads("received", "5.10");
+    window.tap("note-2000");
+    window.reads("received", "20.00");
+    // After a note an amount begins anew; Enter is no second tap on that note.
+    window.keys(&["5", "0"]);
+    window.reads("received", "50.00");
+    window.reads("change", "47.50");
+    window.keys(&["Backspace", ",", "5"]);
+    window.reads("received", "5.50");
+    window.keys(&["5"]);
+    window.reads("error", "10 céntimos");
+    window.keys(&["Backspace"]);
+    window.reads("change", "3.00");
     window.screenshot("keys-of-paying");
-    window.keys(&["F4"]);
-    window.wait_for("undo");
+    window.keys(&["Enter"]);
+    window.reads("last-sale", "vuelto S/ 3.00");
 }
 
 #[test]

@@ -2,7 +2,7 @@ import { parse, Resource, Visitor } from '@fluent/syntax'
 import { describe, expect, it } from 'vitest'
 
 const messages = import.meta.glob<string>(
-  '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports,terms,errors}.ftl',
+  '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports,ease,terms,errors}.ftl',
   { eager: true, query: '?raw', import: 'default' },
 )
 const sources = import.meta.glob<string>('../**/*.{svelte,ts}', { eager: true, query: '?raw', import: 'default' })
@@ -149,11 +149,12 @@ describe('messages', () => {
   })
 
   it('mentions the same values in both languages', () => {
-    expect([...read('es', 'screens')]).toEqual([...read('en', 'screens')])
+    for (const file of ['screens', 'ease']) expect([...read('es', file)]).toEqual([...read('en', file)])
   })
 
   it('has no screen message that nothing asks for', () => {
     const asked = used()
-    expect([...read('es', 'screens').keys()].filter((key) => !asked.has(key))).toEqual([])
+    const ours = [...read('es', 'screens').keys(), ...read('es', 'ease').keys()]
+    expect(ours.filter((key) => !asked.has(key))).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import type { Payment } from '../backend/types/Payment'
 import type { Purpose } from '../backend/types/Purpose'
 import type { Quote } from '../backend/types/Quote'
 
-const nothing: Payment = { pieces: [], exact: false, wallets: [] }
+const nothing: Payment = { pieces: [], cash: '', exact: false, wallets: [] }
 
 /**
  * The open basket. Taps change what is wanted; the core prices it, one request at a time and always the newest
@@ -93,8 +93,8 @@ export class BasketState {
 
   /** Forgets what was offered, if anything was. */
   offerNothing(): void {
-    const { pieces, exact, wallets } = this.#wanted.payment
-    if (pieces.length > 0 || exact || wallets.length > 0) this.offer(() => nothing)
+    const { pieces, cash, exact, wallets } = this.#wanted.payment
+    if (pieces.length > 0 || cash !== '' || exact || wallets.length > 0) this.offer(() => nothing)
   }
 
   /** Waits until the newest state is answered. */

@@ -1,14 +1,20 @@
+/** What takes Enter itself while it has the focus. */
+const takesEnter = 'button, a, input, select, textarea, summary'
+
 /**
  * The key that is written on a button presses it (`data-key`), so that a keyboard does all that a finger does. Letters
- * and digits are a field's own while somebody types in one; keys with Ctrl, Alt or the system's own are not ours.
+ * and digits are a field's own while somebody types in one; keys with Ctrl, Alt or the system's own are not ours. Enter,
+ * pressed at nothing that takes it itself, is the button that ends what is being done (`data-enter`).
  */
 export function pressed(event: KeyboardEvent, root: ParentNode): HTMLButtonElement | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return null
   const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
   if (typing && event.key.length === 1) return null
-  const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-key]')]
+  if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.matches(takesEnter)) return null
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-key], button[data-enter]')]
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
-  return buttons.find((button) => button.dataset.key === key && !button.disabled && inSight(button)) ?? null
+  const meant = ({ dataset }: HTMLElement) => dataset.key === key || (key === 'Enter' && 'enter' in dataset)
+  return buttons.find((button) => meant(button) && !button.disabled && inSight(button)) ?? null
 }
 
 /** What is put away for the moment is not pressed. */

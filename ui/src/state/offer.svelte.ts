@@ -37,7 +37,7 @@ export class Offer {
     this.rest = null
     this.showing = means === 'yape' || means === 'plin'
     if (means === 'yape' || means === 'plin') this.wallet = means
-    this.#basket.offer(() => ({ pieces: [], exact: false, wallets: this.#wallets() }))
+    this.#basket.offer(() => ({ pieces: [], cash: '', exact: false, wallets: this.#wallets() }))
   }
 
   /** A note or a coin, in céntimos. */
@@ -45,14 +45,26 @@ export class Offer {
     this.#basket.offer((payment) => ({ ...payment, exact: false, pieces: [...payment.pieces, piece] }))
   }
 
+  /**
+   * A key of the cash received, typed as an amount: a digit, the point before céntimos, or `back`. An amount begins
+   * anew after notes and coins; what is taken back is the last digit, or else the last piece.
+   */
+  cash(key: string): void {
+    this.#basket.offer((payment) => {
+      const { pieces, cash } = payment
+      if (key === 'back' && pieces.length > 0) return { ...payment, pieces: pieces.slice(0, -1) }
+      return { ...payment, exact: false, pieces: [], cash: amountTyped(pieces.length > 0 ? '' : cash, key) }
+    })
+  }
+
   /** Just the cash that is due. */
   exact(): void {
-    this.#basket.offer((payment) => ({ ...payment, exact: true, pieces: [] }))
+    this.#basket.offer((payment) => ({ ...payment, exact: true, pieces: [], cash: '' }))
   }
 
   /** Takes the cash back. */
   clear(): void {
-    this.#basket.offer((payment) => ({ ...payment, exact: false, pieces: [] }))
+    this.#basket.offer((payment) => ({ ...payment, exact: false, pieces: [], cash: '' }))
   }
 
   /** The whole amount through the wallet chosen, as typed. */
@@ -105,4 +117,17 @@ export class Offer {
       return amount === '' ? [] : [{ wallet, amount, code }]
     })
   }
+}
+
+/** Figures before the point that no till of a fair needs more of. */
+const longest = 5
+
+/** An amount with one more key: one point, two figures after it, and no zeros that say nothing. */
+export function amountTyped(typed: string, key: string): string {
+  if (key === 'back') return typed.slice(0, -1)
+  const [whole = '', decimals] = typed.split('.')
+  if (key === '.') return decimals === undefined ? `${whole || '0'}.` : typed
+  if (decimals !== undefined) return decimals.length < 2 ? typed + key : typed
+  if (whole === '0') return key
+  return whole.length < longest ? whole + key : typed
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BasketState } from './basket.svelte'
-import { Offer } from './offer.svelte'
+import { amountTyped, Offer } from './offer.svelte'
 import { emptyBasket, lineOf, quoteOf, SlowCore } from './testing'
 
 async function offered(taps: (offer: Offer) => void) {
@@ -16,7 +16,25 @@ async function offered(taps: (offer: Offer) => void) {
 describe('an offer', () => {
   it('is the notes and coins tapped', async () => {
     const payment = await offered((offer) => [2000, 50].forEach((piece) => offer.tap(piece)))
-    expect(payment).toEqual({ pieces: [2000, 50], exact: false, wallets: [] })
+    expect(payment).toEqual({ pieces: [2000, 50], cash: '', exact: false, wallets: [] })
+  })
+
+  it('takes cash typed as an amount, and a coin beside it', async () => {
+    const payment = await offered((offer) => {
+      offer.tap(2000)
+      for (const key of ['5', '0']) offer.cash(key)
+      offer.tap(50)
+    })
+    expect(payment).toEqual({ pieces: [50], cash: '50', exact: false, wallets: [] })
+  })
+
+  it('takes back the last piece, then the last digit', async () => {
+    const payment = await offered((offer) => {
+      for (const key of ['5', '0']) offer.cash(key)
+      offer.tap(50)
+      for (const key of ['back', 'back']) offer.cash(key)
+    })
+    expect(payment).toEqual({ pieces: [], cash: '5', exact: false, wallets: [] })
   })
 
   it('begins anew with another means', async () => {
@@ -24,7 +42,7 @@ describe('an offer', () => {
       offer.tap(2000)
       offer.choose('yape')
     })
-    expect(payment).toEqual({ pieces: [], exact: false, wallets: [{ wallet: 'yape', amount: null, code: '' }] })
+    expect(payment).toEqual({ pieces: [], cash: '', exact: false, wallets: [{ wallet: 'yape', amount: null, code: '' }] })
   })
 
   it('notes the last digits of an operation, and forgets them with another means', async () => {
@@ -47,7 +65,7 @@ describe('an offer', () => {
       for (const key of ['5', '.', '.', '5', 'back']) offer.key(key)
       offer.tap(1000)
     })
-    expect(payment).toEqual({ pieces: [1000], exact: false, wallets: [{ wallet: 'yape', amount: '5', code: '' }] })
+    expect(payment).toEqual({ pieces: [1000], cash: '', exact: false, wallets: [{ wallet: 'yape', amount: '5', code: '' }] })
   })
   it('is two wallets and cash at once, each with its own amount and digits', async () => {
     const payment = await offered((offer) => {
@@ -61,6 +79,7 @@ describe('an offer', () => {
     })
     expect(payment).toEqual({
       pieces: [1000],
+      cash: '',
       exact: false,
       wallets: [
         { wallet: 'yape', amount: '5', code: '1234' },
@@ -96,4 +115,16 @@ describe('an offer', () => {
       expect(offer.hasSeen('yape', 'S/ 5.00')).toBe(false)
     })
   })
+})
+
+it.each([
+  ['50', '50'],
+  ['12.5', '12.5'],
+  ['.50', '0.50'],
+  ['007', '7'],
+  ['1.234', '1.23'],
+  ['1.2.3', '1.23'],
+  ['1234567', '12345'],
+])('%s typed key by key is %s', (keys, typed) => {
+  expect([...keys].reduce(amountTyped, '')).toBe(typed)
 })

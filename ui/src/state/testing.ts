@@ -18,7 +18,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     servers: [],
     open_price: false,
   }))
-  const { pieces, exact, wallets } = basket.payment
+  const { pieces, cash, exact, wallets } = basket.payment
   return {
     sale,
     number: '0001',
@@ -36,7 +36,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     change_pieces: [],
     count_from: '',
     count_to: '',
-    ready: lines.length > 0 && (pieces.length > 0 || exact || wallets.length > 0),
+    ready: lines.length > 0 && (pieces.length > 0 || cash !== '' || exact || wallets.length > 0),
     basket,
     whole_off: null,
     asked: nothing,
@@ -55,7 +55,7 @@ export const emptyBasket: Basket = {
   lines: [],
   markdown: null,
   purpose: { kind: 'sale' },
-  payment: { pieces: [], exact: false, wallets: [] },
+  payment: { pieces: [], cash: '', exact: false, wallets: [] },
 }
 
 /** A line with nothing asked of it. */

@@ -187,6 +187,7 @@ refusals! {
     PayoutUnknown = "payout-unknown",
     PayoutTakenBack = "payout-taken-back",
     AmountNotCoins = "amount-not-coins",
+    CashNotCoins = "cash-not-coins",
     JarsAboveProfit { profit: Money, together: Money } = "jars-above-profit",
     // Photographs
     PhotoUnreadable = "photo-unreadable",

@@ -101,6 +101,9 @@ pub enum Purpose {
 pub struct Settling {
     /// Notes and coins tapped, in céntimos each.
     pub pieces: Vec<i64>,
+    /// Cash typed as an amount, as typed; it comes on top of the pieces. Blank is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub cash: String,
     /// The exact cash that is due.
     pub exact: bool,
     /// Wallets used.

@@ -109,7 +109,7 @@ pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket, now: Moment
         back,
         handing: drawer::change(books, quoted.change.plus(back)?, &basket.settling.pieces)?,
         caution: caution::of_cash(quoted.offered.cash, quoted.cash_due),
-        check_note: basket.settling.pieces.iter().any(|piece| worth_checking(*piece)),
+        check_note: large_note(&basket.settling),
         ready: !lines.is_empty() && settled && !needs_lead,
         needs_lead,
         lines,
@@ -178,6 +178,12 @@ fn paid_before(books: &Books<'_>, purpose: &Purpose, total: Money) -> Result<(Te
     Ok((credit, back.total()?.minus(credit.total()?)?))
 }
 
+/// Is a note worth a look among what is offered? An amount typed may be one.
+fn large_note(settling: &Settling) -> bool {
+    settling.pieces.iter().any(|piece| worth_checking(*piece))
+        || worth_checking(typed_cash(settling).0.centimos())
+}
+
 /// The offer as tapped; a wallet amount still being typed is a problem to show, not an error.
 fn offer(settling: &Settling) -> Result<(Offer, Option<Refusal>), Error> {
     let mut problem = None;
@@ -194,6 +200,21 @@ fn offer(settling: &Settling) -> Result<(Offer, Option<Refusal>), Error> {
         };
         wallets.push((means, amount));
     }
-    let cash = Money::sum(settling.pieces.iter().map(|piece| Money::new((*piece).max(0))))?;
-    Ok((Offer { cash, exact: settling.exact, wallets }, problem))
+    let (typed, wrong) = typed_cash(settling);
+    let pieces = Money::sum(settling.pieces.iter().map(|piece| Money::new((*piece).max(0))))?;
+    Ok((Offer { cash: pieces.plus(typed)?, exact: settling.exact, wallets }, problem.or(wrong)))
+}
+
+/// The cash typed as an amount. What no coins make up would leave change that no coins make up.
+fn typed_cash(settling: &Settling) -> (Money, Option<Refusal>) {
+    // `12.` is somebody about to type the rest.
+    match settling.cash.trim().trim_end_matches(['.', ',']) {
+        "" => (Money::ZERO, None),
+        text => match parse_amount(text) {
+            Ok(amount) if amount.is_negative() => (Money::ZERO, Some(Refusal::AmountNegative)),
+            Ok(amount) if amount != amount.down_to_coin() => (amount, Some(Refusal::CashNotCoins)),
+            Ok(amount) => (amount, None),
+            Err(refusal) => (Money::ZERO, Some(refusal)),
+        },
+    }
 }

@@ -56,7 +56,8 @@ impl Counter {
     /// Of a basket and the sale made last. `paying`: the customer is being charged.
     pub fn of(quote: &Quote, last: Option<&SaleView>, paying: bool) -> Self {
         let settling = &quote.basket.settling;
-        let begun = settling.exact || !settling.pieces.is_empty() || !settling.wallets.is_empty();
+        let cash = settling.exact || !settling.pieces.is_empty() || !settling.cash.trim().is_empty();
+        let begun = cash || !settling.wallets.is_empty();
         let mut basket = Vec::new();
         for line in &quote.lines {
             add(&mut basket, Want { product: line.product.id, quantity: line.line.quantity });

@@ -10,6 +10,10 @@ export type Payment = {
  */
 pieces: Array<number>, 
 /**
+ * Cash typed as an amount, as typed; it comes on top of the pieces. Blank is none.
+ */
+cash: string, 
+/**
  * The exact cash that is due.
  */
 exact: boolean, 

@@ -80,6 +80,7 @@ error-no-price-enough = The fair takes all of it, so no price is enough. That is
 error-basket-empty = There is nothing in the sale yet. Tap a product.
 error-quantity-zero = The quantity must be 1 or more.
 error-discount-above-line = The discount can't be above what “{ $sku }” costs, nor below zero.
+error-cash-not-coins = The smallest coin is 10 céntimos. Check how much you were given, for example 12.50
 error-payment-below-total = { $missing } still missing to complete the payment.
 error-wallet-above-total = { $wallet } goes by Yape or Plin, but the sale is { $total }. Correct the amount.
 error-code-form = Of the operation note only the last digits: 4 at most.

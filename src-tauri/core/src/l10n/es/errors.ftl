@@ -80,6 +80,7 @@ error-no-price-enough = La feria se queda con todo, así que ningún precio alca
 error-basket-empty = Todavía no hay nada en la venta. Toca un producto.
 error-quantity-zero = La cantidad tiene que ser 1 o más.
 error-discount-above-line = El descuento no puede ser mayor que lo que cuesta «{ $sku }», ni menor que cero.
+error-cash-not-coins = La moneda más chica es de 10 céntimos. Revisa cuánto te dieron, por ejemplo 12.50
 error-payment-below-total = Faltan { $missing } para completar el pago.
 error-wallet-above-total = Por Yape o Plin van { $wallet }, pero la venta es de { $total }. Corrige el monto.
 error-code-form = De la operación anota solo los últimos números: 4 como mucho.
