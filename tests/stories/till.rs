@@ -77,9 +77,11 @@ fn the_last_sale_is_undone_by_the_means_that_paid_it() {
     let first = fair.record_sale(&sale(&[(bag, 1)], pays(2000, 0, 0))).expect("a sale");
     let mixed = fair.record_sale(&sale(&[(bag, 2)], pays(1000, 2000, 0))).expect("a mixed sale");
     assert_eq!(refused(fair.undo_sale(id(), first.id)), Refusal::NothingToUndo);
+    assert_eq!(fair.quote_undo(mixed.id).expect("a quote"), pays(1000, 2000, 0));
     let undo = id();
     fair.undo_sale(undo, mixed.id).expect("an undo");
     fair.undo_sale(undo, mixed.id).expect("the same undo again");
+    assert!(fair.quote_undo(mixed.id).expect("a quote").total().expect("a sum").is_zero());
     let day = fair.day(None).expect("a report");
     assert_eq!((day.tenders, day.net, day.returns), (pays(1500, 0, 0), soles(1500), 1));
     assert_eq!(refused(fair.undo_sale(id(), mixed.id)), Refusal::NothingToUndo);

@@ -2,11 +2,12 @@
 
 use super::waiting::{is_ahead, is_waiting};
 use super::{amount, means, number, participant, piece, quote, session};
-use crate::wire::{Category, LastOrder, LastSale, Parked, Selling, Tile};
+use crate::wire::{Category, LastOrder, LastSale, Parked, Part, Selling, Tile};
 use feriante_core::Error;
 use feriante_core::domain::change::PIECES;
 use feriante_core::domain::fair::plain;
 use feriante_core::domain::order::OrderState;
+use feriante_core::domain::tender::Tenders;
 use feriante_core::fair::{self, Fair};
 use feriante_core::l10n::Words;
 use feriante_core::pictograms;
@@ -26,7 +27,7 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
         categories: categories(&shelf, words),
         tiles: shelf.iter().map(|stock| tile(stock, words)).collect(),
         quote: quote(fair, &open, words)?,
-        last: last_sale.as_ref().map(|sale| last(sale, words)),
+        last: last_sale.as_ref().map(|sale| last(fair, sale, words)).transpose()?,
         last_order: newest.map(|order| last_order(&order, words)).transpose()?,
         orders: count(orders.iter().filter(|order| is_waiting(order)).count()),
         turns: count(fair.turns()?.iter().filter(|turn| is_ahead(turn)).count()),
@@ -80,16 +81,22 @@ fn tile(stock: &Stock, words: &Words) -> Tile {
     }
 }
 
-fn last(sale: &views::SaleView, words: &Words) -> LastSale {
-    LastSale {
+fn last(fair: &Fair, sale: &views::SaleView, words: &Words) -> Result<LastSale, Error> {
+    Ok(LastSale {
         sale: sale.id,
         number: number(sale.number),
         total: amount(sale.total, words),
         change: amount(sale.settlement.change, words),
         means: means(sale.settlement.kept),
+        back: parts(fair.quote_undo(sale.id)?, words),
         turn: sale.turn,
         undone: sale.lines.iter().all(|line| line.kept == 0),
-    }
+    })
+}
+
+fn parts(tenders: Tenders, words: &Words) -> Vec<Part> {
+    let used = tenders.each().into_iter().filter(|(_, part)| !part.is_zero());
+    used.map(|(means, part)| Part { means: means.word().to_owned(), amount: amount(part, words) }).collect()
 }
 
 fn last_order(order: &views::OrderView, words: &Words) -> Result<LastOrder, Error> {

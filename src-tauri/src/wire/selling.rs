@@ -96,10 +96,23 @@ pub struct LastSale {
     pub change: Amount,
     /// The means used, in order: `cash`, `yape`, `plin`.
     pub means: Vec<String>,
+    /// What undoing it gives back, by means; empty once it is undone.
+    pub back: Vec<Part>,
     /// Its turn, when it pays for a service.
     pub turn: Option<u32>,
     /// Undone already?
     pub undone: bool,
+}
+
+/// A part of a payment.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Part {
+    /// By which means.
+    #[ts(type = "'cash' | 'yape' | 'plin'")]
+    pub means: String,
+    /// How much.
+    pub amount: Amount,
 }
 
 /// The order made last.

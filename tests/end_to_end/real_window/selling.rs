@@ -55,6 +55,60 @@ fn what_is_asked_of_a_line_is_priced_and_kept_with_the_sale() {
 }
 
 #[test]
+fn sizes_are_offered_in_the_basket_until_one_is_chosen_or_something_else_is_tapped() {
+    let (window, _home) = sample();
+    window.tap("tile-POL");
+    window.reads("basket-POL", "Talla S");
+    window.screenshot("variants");
+    window.resize((1024, 600));
+    window.screenshot("variants-1024");
+    window.resize(LAPTOP);
+    window.tap_words("Talla M");
+    window.reads("basket-POL-change", "Talla M");
+    // Another one is a line of its own, in another size.
+    window.tap("tile-POL");
+    window.reads("total", "70.00");
+    window.tap("tile-ALF");
+    window.reads("total", "72.50");
+    let offered = "return document.querySelectorAll('[data-testid^=basket-POL-variant]').length";
+    assert_eq!(window.run(offered, serde_json::json!([])), serde_json::json!(0));
+}
+
+/// Ten seconds after a sale nothing else stands where undoing was, and a void says what it voids and asks once.
+#[test]
+fn a_sale_is_undone_at_once_and_voided_later_in_two_taps() {
+    let (window, _home) = sample();
+    window.tap("tile-ALF");
+    window.tap("charge");
+    window.tap("note-1000");
+    window.tap("finish");
+    window.wait_for("undo");
+    window.screenshot("undo");
+    let [left, top, wide, high] = window.place("undo");
+    let slip = window.place("last-slip");
+    window.lacks("undo");
+    window.reads("void", "Anular la venta de S/ 2.50");
+    assert_eq!(window.place("last-slip"), slip, "what stays does not move");
+    let under = "return document.elementFromPoint(arguments[0], arguments[1]).closest('button') === null";
+    let middle = serde_json::json!([left + wide / 2.0, top + high / 2.0]);
+    assert_eq!(window.run(under, middle), serde_json::json!(true));
+    window.screenshot("void");
+    window.resize((1024, 600));
+    window.screenshot("void-1024");
+    window.tap("void");
+    window.reads("last-sale", "Se devuelve S/ 2.50 en efectivo");
+    window.screenshot("void-asked-1024");
+    window.tap("undo-not");
+    window.resize(LAPTOP);
+    window.keys(&["F9"]);
+    window.wait_for("void-yes");
+    window.screenshot("void-asked");
+    window.keys(&["Enter"]);
+    window.reads("last-sale", "deshecha. Devuelve S/ 2.50 en efectivo");
+    window.screenshot("void-done");
+}
+
+#[test]
 fn six_for_five_an_open_price_and_what_is_not_in_the_catalogue() {
     let (window, _home) = sample();
     for _ in 0..6 {

@@ -9,6 +9,7 @@ const sources = import.meta.glob<string>('../**/*.{svelte,ts}', { eager: true, q
 
 /** Keys that are put together: what may stand after the beginning. */
 const families: Record<string, string[]> = {
+  'back-': ['cash', 'yape', 'plin'],
   'check-intro-': ['check', 'hand_over'],
   'check-title-': ['check', 'hand_over'],
   'close-intro-': ['count', 'compare', 'wallets', 'table', 'finish'],

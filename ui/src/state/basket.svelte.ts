@@ -33,11 +33,13 @@ export class BasketState {
     this.#price = price
   }
 
-  /** One more of a product, on its plain line: the one with nothing asked of it. */
-  add(product: string): void {
+  /** One more of a product, on its plain line: the one with nothing asked of it. Answers which that is. */
+  add(product: string): string {
     const plain = this.#wanted.lines.find((line) => line.product === product && isPlain(line))
-    if (plain) this.step(plain.line, 1)
-    else this.append({ ...nothingAsked, line: newId(), product, quantity: 1 })
+    const line = plain?.line ?? newId()
+    if (plain) this.step(line, 1)
+    else this.append({ ...nothingAsked, line, product, quantity: 1 })
+    return line
   }
 
   /** A line as it was filled in. */

@@ -1,5 +1,6 @@
 import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
+import type { Part } from '../backend/types/Part'
 import type { Selling } from '../backend/types/Selling'
 import type { Tile } from '../backend/types/Tile'
 import { BasketState } from './basket.svelte'
@@ -49,6 +50,10 @@ export class SellingState {
   panel = $state.raw<Panel | null>(null)
   /** Was a sale or an order made just now? Then it is undone with one tap; a sale later, with two. */
   fresh = $state(false)
+  /** The line that the newest tap on a tile made or added to: its variants are offered until the next tap. */
+  newest = $state<string | null>(null)
+  /** What the sale undone last gives back, by means. */
+  handed = $state.raw<{ sale: string; back: Part[] } | null>(null)
 
   readonly loading = new Task()
   readonly finishing = new Task()
@@ -80,7 +85,7 @@ export class SellingState {
 
   /** Another fair's tiles must not be seen. */
   forget(): void {
-    this.shown = this.basket = this.offer = this.panel = null
+    this.shown = this.basket = this.offer = this.panel = this.newest = this.handed = null
     this.fresh = this.#kept = false
   }
 
@@ -103,7 +108,7 @@ export class SellingState {
   /** A tap on a tile: one more, or, where the price is open, its keypad. */
   tap(tile: Tile): void {
     if (tile.open_price) this.panel = { kind: 'other', tile }
-    else this.basket?.add(tile.product)
+    else this.newest = this.basket?.add(tile.product) ?? null
   }
 
   /** From the basket to the payment, with nothing offered yet. With nothing to pay or to hand back, it is done. */
@@ -113,7 +118,7 @@ export class SellingState {
     await this.basket.settled()
     const { ready, due, back } = this.basket.quote
     if (ready && due.centimos === 0 && back.centimos === 0) return this.finish()
-    this.panel = null
+    this.panel = this.newest = null
     this.basket.offerNothing()
     this.offer = new Offer(this.basket)
   }
@@ -177,7 +182,9 @@ export class SellingState {
     if (this.#undo?.of !== of) this.#undo = { id: newId(), of }
     const { id } = this.#undo
     const { orderUndo, saleUndo } = this.#backend
+    const back = this.shown?.last?.back ?? []
     await this.#settle(this.undoing, () => (order ? orderUndo({ id, order }) : saleUndo({ id, sale: of })))
+    if (!order && !this.undoing.failure) this.handed = { sale: of, back }
   }
 
   async #settle(task: Task, ask: (basket: BasketState) => Promise<Selling | null>): Promise<void> {
@@ -198,7 +205,7 @@ export class SellingState {
   #show(selling: Selling): void {
     this.shown = { ...selling, tiles: unchanged(this.shown?.tiles ?? [], selling.tiles) }
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
-    this.offer = this.panel = null
+    this.offer = this.panel = this.newest = null
   }
 }
 

@@ -3,13 +3,14 @@ import type { Basket } from '../backend/types/Basket'
 import type { Finish } from '../backend/types/Finish'
 import type { LastOrder } from '../backend/types/LastOrder'
 import type { LastSale } from '../backend/types/LastSale'
+import type { Tile } from '../backend/types/Tile'
 import type { Undo } from '../backend/types/Undo'
 import type { UndoOrder } from '../backend/types/UndoOrder'
 import { SellingState } from './selling.svelte'
 import { emptyBasket, lineOf, quoteOf, sellingOf, SlowCore, soon } from './testing'
 
 const zero = { centimos: 0, text: '', bare: '' }
-const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], turn: null, undone: false }
+const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], back: [{ means: 'cash', amount: zero }], turn: null, undone: false }
 const ordered: LastOrder = { order: 'order-1', number: '001', pickup: '', balance: zero, deposit: zero, cancelled: false }
 const kept: Basket = { ...emptyBasket, lines: [lineOf('alfajor', 1)] }
 
@@ -129,6 +130,26 @@ describe('selling', () => {
     expect(new Set(ids).size).toBe(1)
     expect(state.shown?.last?.undone).toBe(true)
   })
+  it('tells what the sale undone gives back', async () => {
+    const { state } = await shown()
+    await state.undo()
+    expect(state.handed).toEqual({ sale: 'sale-0', back: last.back })
+  })
+
+  it('offers the variants of the line tapped just now, until the next tap', async () => {
+    const { core, state } = await shown()
+    const tile = (product: string) => ({ product, open_price: false }) as Tile
+    state.tap(tile('polo'))
+    expect(state.newest).toBe(state.basket?.wanted.lines.at(-1)?.line)
+    const polo = state.newest
+    state.tap(tile('gorro'))
+    expect(state.newest).not.toBe(polo)
+    await core.answer()
+    await core.answer()
+    await state.charge()
+    expect(state.newest).toBeNull()
+  })
+
   it('undoes the order when that came last, and the sale before it only after that', async () => {
     const { core, state, saleFinish, saleUndo, orderUndo } = await shown()
     saleFinish.mockImplementation(async () => ({ ...sellingOf(quoteOf(emptyBasket, 'sale-2'), last), last_order: ordered }))

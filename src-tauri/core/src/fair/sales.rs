@@ -58,6 +58,15 @@ impl Fair {
         })
     }
 
+    /// What undoing a sale would give back, in céntimos by means; nothing of one that is undone. Nothing is kept.
+    pub fn quote_undo(&self, sale: Uuid) -> Result<Tenders, Error> {
+        self.store.read(|books| match undoing(books, Uuid::nil(), sale) {
+            Ok(request) => Ok(giving_back(books, &request)?.refund),
+            Err(Error::Refused(Refusal::NothingToUndo)) => Ok(Tenders::default()),
+            Err(error) => Err(error),
+        })
+    }
+
     /// A sale, whole.
     pub fn sale(&self, id: Uuid) -> Result<SaleView, Error> {
         self.store.read(|books| view(books, id))
