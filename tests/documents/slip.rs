@@ -37,6 +37,13 @@ fn by_wallet_alone_there_is_no_change() {
 }
 
 #[test]
+fn paid_exactly_it_shows_no_change() {
+    let pot = product("Echeveria en maceta de barro", "", "cherry-blossom");
+    let said = slip(&sale(vec![line(pot, 1, 1500, 0)], 1500, 0, 0), FAIR, &ES, SlipSize::A6).to_text();
+    assert!(said.contains("Recibido") && !said.contains("Vuelto"), "{said}");
+}
+
+#[test]
 fn given_back_later() {
     let mut returned = small_sale();
     if let Some(line) = returned.lines.first_mut() {

@@ -11,7 +11,7 @@ use super::length::Length;
 use super::page::{Align, Ink, Paper, Style};
 use crate::domain::money::Money;
 use crate::l10n::Words;
-use crate::views::{Moment, SaleLineView};
+use crate::views::SaleLineView;
 
 /// The papers a slip is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,12 +83,12 @@ impl<'a> Slip<'a> {
         Style::bold(self.base.size + larger, self.base.ink)
     }
 
-    fn head(&mut self, fair: &str, title: &str, number: &str, at: Moment) {
+    fn head(&mut self, fair: &str, title: &str, number: &str, when: &str) {
         self.flow.paragraph(Align::Centre, self.bold(30), fair);
         self.flow.gap(Length::tenths(15));
         self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text(title));
         self.flow.paragraph(Align::Centre, self.base, number);
-        self.flow.paragraph(Align::Centre, self.base, &self.words.moment(at));
+        self.flow.paragraph(Align::Centre, self.base, when);
         self.flow.rule(self.base.ink);
     }
 
@@ -128,6 +128,13 @@ impl<'a> Slip<'a> {
         self.flow.boxed(&[(&title, self.bold(0)), (&text, self.base)]);
         self.flow.gap(Length::tenths(25));
         self.flow.paragraph(Align::Centre, self.bold(0), &self.words.text("paper-slip-thanks"));
+    }
+
+    /// Nothing handed back is nothing to read.
+    fn change(&mut self, change: Money, style: Style) {
+        if !change.is_zero() {
+            self.pair("paper-slip-change", change, style);
+        }
     }
 
     fn pair(&mut self, key: &str, amount: Money, style: Style) {

@@ -13,7 +13,7 @@ pub fn order_slip(order: &OrderView, fair: &str, words: &Words, size: SlipSize) 
     let number = format!("{:03}", order.number);
     let line = words.with("paper-order-number", &[("number", &number)]);
     let mut slip = Slip::new(words, size);
-    slip.head(fair, "paper-order-title", &line, order.at);
+    slip.head(fair, "paper-order-title", &line, &words.moment(order.at));
     slip.ready(order);
     slip.lines(&order.lines);
     slip.deposit(order);
@@ -40,7 +40,7 @@ impl Slip<'_> {
             if means == Means::Cash {
                 self.pair("paper-slip-received", order.received, self.base);
                 let change = order.received.minus(paid).unwrap_or(Money::ZERO);
-                self.pair("paper-slip-change", change, self.base);
+                self.change(change, self.base);
             }
         }
         self.pair("paper-order-balance", order.balance, self.bold(50));

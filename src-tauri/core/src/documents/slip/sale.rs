@@ -13,9 +13,11 @@ use crate::views::{SaleLineView, SaleView};
 pub fn slip(sale: &SaleView, fair: &str, words: &Words, size: SlipSize) -> Paper {
     let number = format!("{:04}", sale.number);
     let code = day_code(sale.at, sale.session);
-    let line = words.with("paper-slip-number", &[("number", &number), ("code", &code)]);
+    let line = words.with("paper-slip-number", &[("number", &number)]);
+    // Which day's books it stands in: for who looks it up there, beside what says the same to who bought.
+    let when = words.with("paper-slip-when", &[("at", &words.moment(sale.at)), ("code", &code)]);
     let mut slip = Slip::new(words, size);
-    slip.head(fair, "paper-slip-title", &line, sale.at);
+    slip.head(fair, "paper-slip-title", &line, &when);
     slip.turn(sale.turn);
     slip.lines(&sale.lines);
     slip.payment(sale);
@@ -53,7 +55,7 @@ impl Slip<'_> {
             }
             if means == Means::Cash && !sale.offered.cash.is_zero() {
                 self.pair("paper-slip-received", sale.offered.cash, self.base);
-                self.pair("paper-slip-change", settlement.change, self.bold(0));
+                self.change(settlement.change, self.bold(0));
             }
         }
     }

@@ -3,7 +3,8 @@
 # The purchase slip. It is not a tax receipt, and says so.
 paper-slip-title = PURCHASE SLIP
 paper-slip-title-plain = Purchase slip
-paper-slip-number = No.{"\u00A0"}{ $number } · Day{"\u00A0"}{ $code }
+paper-slip-number = No.{"\u00A0"}{ $number }
+paper-slip-when = { $at } · { $code }
 paper-slip-each = { $price } each
 paper-slip-discount = Discount
 paper-slip-total = Total

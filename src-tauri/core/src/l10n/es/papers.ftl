@@ -3,7 +3,8 @@
 # El detalle de compra. No es un comprobante, y lo dice.
 paper-slip-title = DETALLE DE COMPRA
 paper-slip-title-plain = Detalle de compra
-paper-slip-number = N.º{"\u00A0"}{ $number } · Día{"\u00A0"}{ $code }
+paper-slip-number = N.º{"\u00A0"}{ $number }
+paper-slip-when = { $at } · { $code }
 paper-slip-each = { $price } c/u
 paper-slip-discount = Descuento
 paper-slip-total = Total
