@@ -3,7 +3,7 @@
 use feriante_core::domain::fair::Lang;
 use feriante_core::fair::{Fair, Settling};
 use feriante_core::l10n::Words;
-use feriante_core::practice::{Lesson, Play, Scene, Step, Want};
+use feriante_core::practice::{Hint, Lesson, Pays, Play, Scene, Step, Want};
 use feriante_core::sample;
 use feriante_tests::*;
 use std::fs;
@@ -215,4 +215,51 @@ fn bytes(folder: &Path) -> Vec<(String, Vec<u8>)> {
         files.map(|path| (name(&path), fs::read(&path).expect("bytes"))).collect();
     files.sort();
     files
+}
+
+/// None, one and several; goods named in the singular and in the plural.
+#[test]
+fn hints_count_as_people_do() {
+    let mut bag = product("BOL", 1500, &[]);
+    (bag.name_es, bag.name_en) = ("Bolsa de tela".into(), "Cloth bag".into());
+    let mut socks = product("MED", 1000, &[]);
+    (socks.name_es, socks.name_en, socks.unit) =
+        ("Medias tejidas".into(), "Knitted socks".into(), "pair".into());
+    let products = [bag.clone(), socks.clone()];
+    let missing = |product: Uuid, quantity, have| Hint::Missing { want: Want { product, quantity }, have };
+    let notes = |count| Hint::Pay { pays: Pays::Notes(vec![20_000; count]), due: soles(38_000) };
+    let said = [
+        (
+            missing(bag.id, 2, 0),
+            "Pidió dos bolsas de tela; todavía no hay ninguna.",
+            "She asked for two cloth bags; there are none yet.",
+        ),
+        (
+            missing(bag.id, 2, 1),
+            "Pidió dos bolsas de tela; hay una.",
+            "She asked for two cloth bags; there is one.",
+        ),
+        (
+            missing(bag.id, 3, 2),
+            "Pidió tres bolsas de tela; hay dos.",
+            "She asked for three cloth bags; there are two.",
+        ),
+        (
+            missing(socks.id, 1, 0),
+            "Pidió unas medias tejidas; todavía no hay ninguna.",
+            "She asked for some knitted socks; there are none yet.",
+        ),
+        (
+            Hint::TellPrice(socks.id),
+            "Busca su dibujo y dile el precio: unas medias tejidas, S/ 10.00.",
+            "Find its picture and tell her the price: some knitted socks, S/ 10.00.",
+        ),
+        (notes(1), "Te da S/ 200.00. Toca ese billete.", "She gives S/ 200.00. Tap that note."),
+        (notes(2), "Te da S/ 400.00. Toca esos billetes.", "She gives S/ 400.00. Tap those notes."),
+    ];
+    for (hint, es, en) in said {
+        let hint = hint.said(|_| soles(1000));
+        let words = |lang| Words::new(lang).practice(&hint, &products).replace('\u{a0}', " ");
+        assert_eq!((words(Lang::Es), words(Lang::En)), (es.to_owned(), en.to_owned()));
+    }
 }

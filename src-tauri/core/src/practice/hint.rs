@@ -198,15 +198,19 @@ impl Hint {
     }
 }
 
-fn counted(want: Want, have: u32) -> [(&'static str, Value); 2] {
-    [("goods", Value::Goods(vec![want])), ("have", Value::Count(Want { quantity: have, ..want }))]
+fn counted(want: Want, have: u32) -> [(&'static str, Value); 3] {
+    let had = Want { quantity: have, ..want };
+    // The number chooses the words: `there is one`, `there are two`.
+    [("goods", Value::Goods(vec![want])), ("have", Value::Count(had)), ("count", Value::Number(have))]
 }
 
 fn pay(pays: &Pays, due: Money) -> Said {
     match pays {
         Pays::Exact => Said::with("hint-exact", &[("amount", Value::Money(due))]),
-        Pays::Notes(_) => {
-            Said::with("hint-notes", &[("amount", Value::Money(pays.cash(due).unwrap_or(due)))])
+        Pays::Notes(notes) => {
+            let amount = Value::Money(pays.cash(due).unwrap_or(due));
+            let count = Value::Number(u32::try_from(notes.len()).unwrap_or(u32::MAX));
+            Said::with("hint-notes", &[("amount", amount), ("count", count)])
         }
         Pays::Wallet(means) => Said::with("hint-wallet", &[("wallet", Value::Means(*means))]),
         Pays::Mixed { means, amount } => {

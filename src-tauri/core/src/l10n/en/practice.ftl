@@ -32,7 +32,7 @@ practice-measure = of { $goods }
 practice-and = { $first } and { $last }
 
 # What the customer says
-practice-says-price = Hello! How much is { $goods }?
+practice-says-price = Hello! How much for { $goods }?
 practice-says-wants = { $way ->
     [1] Hello! I'd like { $goods }.
     [2] Hi. May I have { $goods }, please?
@@ -74,13 +74,20 @@ practice-look-first-telephone = Good! Next time look at our phone first.
 practice-look-first-note = Good! Next time check the note first.
 
 # Hints: one at a time
-practice-hint-price = Find its picture. { $goods }: { $amount }. Tell her.
-practice-hint-missing = She asked for { $goods }; there is { $have }.
+practice-hint-price = Find its picture and tell her the price: { $goods }, { $amount }.
+practice-hint-missing = { $count ->
+    [0] She asked for { $goods }; there are { $have } yet.
+    [1] She asked for { $goods }; there is { $have }.
+   *[other] She asked for { $goods }; there are { $have }.
+}
 practice-hint-too-many = She wants { $goods }; there are { $have }. Tap − to take away.
 practice-hint-not-asked = She didn't ask for { $goods }. Tap − to take away.
 practice-hint-charge = All that she asked for is there. Tap "{ sell-charge-nothing }".
 practice-hint-exact = She gives exactly { $amount }. Tap "{ pay-exact }".
-practice-hint-notes = She gives { $amount }. Tap that note.
+practice-hint-notes = She gives { $amount }. { $count ->
+    [1] Tap that note.
+   *[other] Tap those notes.
+}
 practice-hint-wallet = She pays it all with { $wallet }. Tap "{ $wallet }".
 practice-hint-mixed = It is { $amount } with { $wallet } and the rest in cash. Tap "{ means-mixed }".
 practice-hint-look-telephone = She says she has paid. Look at our phone first.
@@ -89,10 +96,10 @@ practice-hint-refuse-telephone = Wait: a picture of a screen is not enough. Tell
 practice-hint-refuse-note = Give it back calmly and ask her to pay another way.
 practice-hint-finish = All is well. Tap "{ pay-finish }".
 practice-hint-finish-change = All is well. Her change is { $amount }. Tap "{ pay-finish }".
-practice-hint-undo-goods = She wanted { $goods }. Tap "{ sell-undo }" and charge again.
-practice-hint-undo-means = She paid another way. Tap "{ sell-undo }" and charge again.
-practice-hint-undo-telephone = That money never came: a picture is not enough. Tap "{ sell-undo }" and charge again.
-practice-hint-undo-note = That note was not good. Tap "{ sell-undo }" and charge again.
+practice-hint-undo-goods = She wanted { $goods }. Tap "{ sell-undo }" or "Void" and charge again.
+practice-hint-undo-means = She paid another way. Tap "{ sell-undo }" or "Void" and charge again.
+practice-hint-undo-telephone = That money never came: a picture is not enough. Tap "{ sell-undo }" or "Void" and charge again.
+practice-hint-undo-note = That note was not good. Tap "{ sell-undo }" or "Void" and charge again.
 practice-hint-give-back = Take { $goods } back: tap "{ nav-sales }", her sale and "{ return-start }".
 practice-hint-gave-back-other = She only wanted to give back { $goods }. Never mind: this is practice.
 practice-hint-slip = Tap "{ nav-sales }", her sale, and save her purchase slip.

@@ -19,10 +19,12 @@ practice-number = { $count ->
 practice-number-alone = { $count ->
     [0] { $form ->
         [f] ninguna
+        [fs] ninguna
        *[m] ninguno
     }
     [1] { $form ->
         [f] una
+        [fs] una
        *[m] uno
     }
     [2] dos
@@ -37,7 +39,7 @@ practice-measure = de { $goods }
 practice-and = { $first } y { $last }
 
 # Lo que dice quien compra
-practice-says-price = ¡Hola! ¿Cuánto cuesta { $goods }?
+practice-says-price = ¡Hola! ¿Cuánto por { $goods }?
 practice-says-wants = { $way ->
     [1] ¡Hola! Quiero { $goods }.
     [2] Buenas. ¿Me das { $goods }, por favor?
@@ -79,13 +81,19 @@ practice-look-first-telephone = ¡Bien! La próxima vez mira antes nuestro celul
 practice-look-first-note = ¡Bien! La próxima vez revisa antes el billete.
 
 # Pistas: una a la vez
-practice-hint-price = Busca su dibujo. { $goods }: { $amount }. Díselo.
-practice-hint-missing = Pidió { $goods }; hay { $have }.
+practice-hint-price = Busca su dibujo y dile el precio: { $goods }, { $amount }.
+practice-hint-missing = { $count ->
+    [0] Pidió { $goods }; todavía no hay { $have }.
+   *[other] Pidió { $goods }; hay { $have }.
+}
 practice-hint-too-many = Quiere { $goods }; hay { $have }. Toca − para quitar.
 practice-hint-not-asked = No pidió { $goods }. Toca − para quitar.
 practice-hint-charge = Ya está todo lo que pidió. Toca «{ sell-charge-nothing }».
 practice-hint-exact = Te da justo { $amount }. Toca «{ pay-exact }».
-practice-hint-notes = Te da { $amount }. Toca ese billete.
+practice-hint-notes = Te da { $amount }. { $count ->
+    [1] Toca ese billete.
+   *[other] Toca esos billetes.
+}
 practice-hint-wallet = Paga todo con { $wallet }. Toca «{ $wallet }».
 practice-hint-mixed = Son { $amount } con { $wallet } y lo demás en efectivo. Toca «{ means-mixed }».
 practice-hint-look-telephone = Dice que ya pagó. Mira primero nuestro celular.
@@ -94,10 +102,10 @@ practice-hint-refuse-telephone = Espera: una foto de pantalla no basta. Dile que
 practice-hint-refuse-note = Devuélvelo con calma y pide que pague de otra forma.
 practice-hint-finish = Todo está bien. Toca «{ pay-finish }».
 practice-hint-finish-change = Todo está bien. Su vuelto es { $amount }. Toca «{ pay-finish }».
-practice-hint-undo-goods = Quería { $goods }. Toca «{ sell-undo }» y cóbrale otra vez.
-practice-hint-undo-means = Pagó de otra forma. Toca «{ sell-undo }» y cóbrale otra vez.
-practice-hint-undo-telephone = Ese dinero no llegó: una foto no basta. Toca «{ sell-undo }» y cóbrale otra vez.
-practice-hint-undo-note = Ese billete no era bueno. Toca «{ sell-undo }» y cóbrale otra vez.
-practice-hint-give-back = Devuelve { $goods }: toca «{ nav-sales }», su venta y «{ return-start }».
+practice-hint-undo-goods = Quería { $goods }. Toca «{ sell-undo }» o «Anular» y cóbrale otra vez.
+practice-hint-undo-means = Pagó de otra forma. Toca «{ sell-undo }» o «Anular» y cóbrale otra vez.
+practice-hint-undo-telephone = Ese dinero no llegó: una foto no basta. Toca «{ sell-undo }» o «Anular» y cóbrale otra vez.
+practice-hint-undo-note = Ese billete no era bueno. Toca «{ sell-undo }» o «Anular» y cóbrale otra vez.
+practice-hint-give-back = Recibe de vuelta { $goods }: toca «{ nav-sales }», su venta y «{ return-start }».
 practice-hint-gave-back-other = Solo quería devolver { $goods }. No pasa nada: aquí se practica.
 practice-hint-slip = Toca «{ nav-sales }», su venta y guarda su detalle de compra.
