@@ -147,7 +147,7 @@ fn an_order_with_a_deposit_is_picked_up_and_paid() {
     window.reads("error", "no puede ser más");
     window.type_in("deposit-other", "10");
     window.press("deposit-other", "Enter");
-    window.reads("charge", "Cobrar adelanto S/ 10.00");
+    window.reads("charge", "Cobrar S/ 10.00 a cuenta");
     window.tap("charge");
     window.tap("note-2000");
     window.reads("change", "10.00");
@@ -223,7 +223,7 @@ fn an_order_just_taken_is_undone_in_one_tap() {
     window.reads("last-sale", "Encargo 001 anotado");
     window.screenshot("order-taken");
     window.tap("undo");
-    window.reads("last-sale", "Encargo 001 deshecho. Devuelve el adelanto de S/ 10.00");
+    window.reads("last-sale", "Encargo 001 deshecho. Devuelve S/ 10.00 que dejó a cuenta");
     window.lacks("undo");
     window.screenshot("order-undone");
     window.tap("nav-waiting");

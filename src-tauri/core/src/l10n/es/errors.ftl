@@ -164,7 +164,7 @@ error-float-not-pieces = Los billetes y monedas suman { $counted }, y el fondo d
 # Encargos y turnos
 error-order-unknown = Ese encargo ya no está en la lista. Vuelve a mirarla.
 error-order-done = Ese encargo ya se entregó o se anuló.
-error-deposit-above-total = El adelanto no puede ser más que el total ({ $total }).
+error-deposit-above-total = Lo que deja a cuenta no puede ser más que el total ({ $total }).
 error-pickup-missing = Falta la hora de recojo. Elige una.
 error-pickup-past = Esa hora de recojo ya pasó. Elige una más tarde.
 error-turn-unknown = Ese turno ya no está en la lista. Vuelve a mirarla.
@@ -196,7 +196,7 @@ error-proof-off = Los libros no cuadran, y es culpa nuestra: no cerramos nada. {
     [statements] La parte que falla son las hojas de las participantes.
     [fund] La parte que falla es el fondo.
     [rounding] La parte que falla es el redondeo.
-    [deposits] La parte que falla son los adelantos de encargos.
+    [deposits] La parte que falla es lo que se dejó a cuenta de encargos.
     [difference] La parte que falla es la diferencia.
    *[none] No se ve en qué parte.
 } Revisa los libros y avisa a la organización.

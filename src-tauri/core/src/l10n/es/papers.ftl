@@ -28,7 +28,7 @@ paper-order-title = ENCARGO
 paper-order-title-plain = Encargo
 paper-order-number = Encargo N.º{"\u00A0"}{ $number }
 paper-order-ready = Para recoger
-paper-order-deposit = Adelanto · { $means }
+paper-order-deposit = A cuenta · { $means }
 paper-order-balance = Falta pagar
 
 # El resumen del día
@@ -56,7 +56,7 @@ paper-day-rounding = Redondeo, lo pone el fondo
 paper-day-drawer = La caja
 paper-day-float = Sencillo al abrir
 paper-day-cash-sales = Efectivo de las ventas
-paper-day-deposits = Adelantos de encargos
+paper-day-deposits = A cuenta de encargos
 paper-day-cash-in = Entró aparte
 paper-day-cash-out = Salió aparte
 paper-day-expected = Tiene que haber

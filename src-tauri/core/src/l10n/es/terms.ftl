@@ -60,7 +60,7 @@ category-other = Otros
 kind-stocked = Listo para llevar
 kind-made_to_order = Por encargo
 kind-service = Servicio
-materials-by-participant = La emprendedora
+materials-by-participant = La participante
 materials-by-fund = El fondo de la feria
 
 # Dinero
