@@ -1,7 +1,8 @@
 //! How every story begins.
 
-use crate::harness::Window;
+use crate::harness::{Home, Window};
 use feriante_tests::fixture;
+use serde_json::json;
 
 /// What opens the fair.
 pub const PASSPHRASE: &str = "una tarde de primavera";
@@ -34,6 +35,24 @@ pub fn begin(window: &Window) {
     window.tap("till-open");
     window.wait_for("tile-P031");
     window.screenshot("4-sell");
+}
+
+#[test]
+fn an_empty_form_says_all_that_it_lacks_at_once() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    window.tap("start-new");
+    window.type_in("new-fair-fund", "mucho");
+    window.tap("new-fair-submit");
+    let said = "return [...document.querySelectorAll('[data-testid=error]')].map((one) => one.dataset.code)";
+    let wrong = json!(["fair-name-missing", "passphrase-too-short", "percent-out-of-range"]);
+    window.until("every wrong field is said", async || {
+        let found = window.ask(said).await?;
+        Ok(if found == wrong { Ok(()) } else { Err(format!("it says {found}")) })
+    });
+    let focused = "return document.activeElement.dataset.testid";
+    assert_eq!(window.run(focused, json!([])), json!("new-fair-name"), "the first is to be mended first");
+    window.screenshot("new-fair-wrong");
 }
 
 /// S/ 5.00, paid with a note of S/ 20: from the tile to the next customer in four taps.

@@ -32,6 +32,8 @@ export class Task {
  */
 export class FormTask<Field extends string> extends Task {
   #place = $state.raw<Field | null>(null)
+  /** What the form itself found wrong, field by field. */
+  #found = $state.raw<Partial<Record<Field, Failure>>>({})
   readonly #byCode: Record<string, Field>
   readonly #typed: () => Partial<Record<Field, string>>
 
@@ -42,8 +44,16 @@ export class FormTask<Field extends string> extends Task {
     this.#typed = typed
   }
 
+  /** Takes what the form itself finds wrong, each said at its field; answers whether that is nothing. */
+  check(found: Partial<Record<Field, Failure | null>>): boolean {
+    this.failure = null
+    const wrong = Object.entries(found).filter(([, failure]) => failure !== null)
+    this.#found = Object.fromEntries(wrong) as Partial<Record<Field, Failure>>
+    return wrong.length === 0
+  }
+
   /** What is wrong with this field. */
-  at = (field: Field): Failure | null => (this.#place === field ? this.failure : null)
+  at = (field: Field): Failure | null => this.#found[field] ?? (this.#place === field ? this.failure : null)
 
   /** What is wrong, but with no field. */
   get elsewhere(): Failure | null {

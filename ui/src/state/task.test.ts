@@ -28,6 +28,16 @@ describe('a form', () => {
     expect(task.elsewhere).toBeNull()
   })
 
+  it('says all that it finds itself at once, until it is tried again', async () => {
+    const task = new FormTask<'price' | 'cost' | 'name'>({ 'name-missing': 'name' })
+    const refused = (code: string) => ({ code, args: {}, refused: true })
+    expect(task.check({ price: refused('amount-missing'), cost: null, name: refused('name-missing') })).toBe(false)
+    expect([task.at('price')?.code, task.at('cost'), task.at('name')?.code]).toEqual(['amount-missing', null, 'name-missing'])
+    expect(task.elsewhere).toBeNull()
+    expect(task.check({ price: null })).toBe(true)
+    expect(task.at('price')).toBeNull()
+  })
+
   it('keeps it there while the field is being mended', async () => {
     const typed = { price: '', cost: '' }
     const task = new FormTask<'price' | 'cost'>({}, () => typed)
