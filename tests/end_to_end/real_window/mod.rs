@@ -9,6 +9,7 @@ mod door;
 mod everybody;
 mod fair_day;
 mod files;
+mod forms;
 mod goods;
 mod keyboard;
 mod lead;
