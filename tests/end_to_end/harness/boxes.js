@@ -42,6 +42,12 @@ for (const element of all('#app *')) {
     check([...parents(element)].some(scrolls), `${name(element)} is cut off below and nothing scrolls to it`);
   }
 }
+// The hour stands last in its line: a clock that is cut off tells none.
+for (const clock of all('[data-testid="clock"]')) {
+  const { bottom } = clock.getBoundingClientRect();
+  check(clock.scrollWidth <= clock.clientWidth + 1, `the clock is cut off by ${clock.scrollWidth - clock.clientWidth}`);
+  check(bottom <= clock.closest('header').getBoundingClientRect().bottom, 'the clock reaches out of the header');
+}
 for (const target of targets.filter((target) => target.tagName === 'BUTTON' || target.tagName === 'LABEL')) {
   const tall = target.scrollHeight - target.clientHeight;
   check(tall <= 1, `${name(target)} is too low for its text by ${tall}`);
