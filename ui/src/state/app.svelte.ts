@@ -5,6 +5,7 @@ import type { FairView } from '../backend/types/FairView'
 import type { Lang } from '../backend/types/Lang'
 import type { Start } from '../backend/types/Start'
 import { lang, speak } from '../l10n/words.svelte'
+import { drafts } from './drafts.svelte'
 import { leftAlone } from './idle'
 import { practice } from './practice.svelte'
 import { type Aside, selling } from './selling.svelte'
@@ -31,6 +32,10 @@ class App {
   #aside: { screen: Screen; selling: Aside } | null = null
   /** Whose own page is shown, to her alone: the rest of the screen is away until somebody knocks again. */
   own = $state<string | null>(null)
+  /** Why the screen is the sellers' again, when nobody asked for it; said until somebody has read it. */
+  closed = $state<'alone' | 'alone-selling' | 'own' | null>(null)
+  /** What was shown before the screen was handed to the sellers: whoever takes it back goes on there. */
+  #before: Screen | null = null
   /** Is the organizer's door being knocked at? */
   knocking = $state(false)
   /** The screens of whoever is there. */
@@ -53,7 +58,7 @@ class App {
     selling.forget()
     this.fair = fair
     this.screen = 'sell'
-    this.own = null
+    this.own = this.closed = this.#before = null
     this.knocking = false
     void this.tick()
   }
@@ -62,14 +67,17 @@ class App {
   show(screen: Screen): void {
     this.screen = screen
     this.knocking = false
+    this.closed = null
   }
 
   /** Hands the screen to the sellers. */
-  async lock(): Promise<void> {
+  async lock(why: App['closed'] = null): Promise<void> {
     const fair = await this.task.run(() => backend.screenLock())
     if (!fair) return
     this.fair = fair
     this.own = null
+    this.closed = why
+    this.#before = this.screen
     this.screen = 'sell'
   }
 
@@ -80,7 +88,7 @@ class App {
 
   /** She is done: what she leaves behind is the sellers' screen, whoever had opened it. */
   async leaveOwn(): Promise<void> {
-    await this.lock()
+    await this.lock('own')
   }
 
   /** Somebody is there. */
@@ -90,13 +98,18 @@ class App {
 
   /** The screen of an organizer or a till lead that nobody touches is handed to the sellers; their basket is kept. */
   async watch(now: number): Promise<void> {
-    if (this.fair?.guarded && leftAlone(this.screen, this.#touched, now)) await this.lock()
+    if (this.fair?.guarded && leftAlone(this.screen, this.#touched, now)) {
+      await this.lock(this.screen === 'sell' ? 'alone-selling' : 'alone')
+    }
   }
 
-  /** Takes the screen back. */
+  /** Takes the screen back, where it was handed away. At a door within a screen, that screen goes on. */
   unlocked(fair: FairView): void {
     this.fair = fair
+    const before = this.#before
+    if (this.knocking && before && this.screens.includes(under(before))) this.screen = before
     this.knocking = false
+    this.closed = this.#before = null
   }
 
   /** Out of the fair, back to the first screen. */
@@ -106,6 +119,7 @@ class App {
       return true
     })
     if (!left) return
+    drafts.forget()
     // Not the fairs that were known before: this one may be among them now.
     this.fair = this.start = null
     await this.begin()
