@@ -77,7 +77,8 @@ class App {
     this.fair = fair
     this.own = null
     this.closed = why
-    this.#before = this.screen
+    // Behind a practice it is the real till's.
+    this.#before = this.#aside?.screen ?? this.screen
     this.screen = 'sell'
   }
 
