@@ -85,6 +85,11 @@ fn what_was_typed_is_there_after_a_lock_until_it_is_discarded() {
     window.reads("draft", "sin guardar");
     let typed = "return document.querySelector('[data-testid=product-name-es]').value";
     assert_eq!(window.run(typed, json!([])), json!("Bolsa pintada"));
+    // Leaving would lose it: that is said first, and a second tap leaves.
+    window.tap("leave");
+    window.reads("closed-why", "sin guardar");
+    window.screenshot("leave-unsaved");
+    window.tap("closed-seen");
     window.tap("product-back");
     window.reads("draft-0", "«Bolsa pintada»");
     window.tap("draft-0-discard");

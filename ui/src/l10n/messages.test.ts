@@ -12,7 +12,7 @@ const families: Record<string, string[]> = {
   'back-': ['cash', 'yape', 'plin'],
   'check-intro-': ['check', 'hand_over'],
   'check-title-': ['check', 'hand_over'],
-  'closed-': ['alone', 'alone-selling', 'own'],
+  'closed-': ['alone', 'alone-selling', 'own', 'unsaved'],
   'close-intro-': ['count', 'compare', 'wallets', 'table', 'finish'],
   'close-step-': ['count', 'compare', 'wallets', 'table', 'finish'],
   'close-title-': ['count', 'compare', 'wallets', 'table', 'finish'],

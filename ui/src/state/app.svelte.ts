@@ -32,8 +32,8 @@ class App {
   #aside: { screen: Screen; selling: Aside } | null = null
   /** Whose own page is shown, to her alone: the rest of the screen is away until somebody knocks again. */
   own = $state<string | null>(null)
-  /** Why the screen is the sellers' again, when nobody asked for it; said until somebody has read it. */
-  closed = $state<'alone' | 'alone-selling' | 'own' | null>(null)
+  /** Why the screen is the sellers' again, when nobody asked for it, or is not left yet; said until it has been read. */
+  closed = $state<'alone' | 'alone-selling' | 'own' | 'unsaved' | null>(null)
   /** What was shown before the screen was handed to the sellers: whoever takes it back goes on there. */
   #before: Screen | null = null
   /** Is the organizer's door being knocked at? */
@@ -113,8 +113,12 @@ class App {
     this.closed = this.#before = null
   }
 
-  /** Out of the fair, back to the first screen. */
+  /** Out of the fair, back to the first screen. What was typed and not saved is lost with it, so that is said first. */
   async leave(): Promise<void> {
+    if (drafts.waiting && this.closed !== 'unsaved') {
+      this.closed = 'unsaved'
+      return
+    }
     const left = await this.task.run(async () => {
       await backend.fairClose()
       return true

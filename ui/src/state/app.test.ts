@@ -5,13 +5,21 @@ import { drafts } from './drafts.svelte'
 
 const fair = (role: FairView['role']) => ({ role, organizer: role === 'organizer', guarded: role !== 'seller' }) as FairView
 
-vi.mock('../backend/fair', () => ({ screenLock: async () => fair('seller') }))
+const begun = { id: 'a', alias: '', color: '', pictogram: '', active: true }
+const fairClose = vi.hoisted(() => vi.fn(async () => null))
+
+vi.mock('../backend/fair', () => ({
+  screenLock: async () => fair('seller'),
+  fairClose,
+  start: async () => Promise.reject(new Error('no more')),
+}))
 
 beforeEach(() => {
   app.fair = fair('organizer')
   app.closed = null
   app.knocking = false
   app.touch(0)
+  drafts.forget()
 })
 
 it('says why the screen is the sellers’, and goes on where it was once it is taken back', async () => {
@@ -57,8 +65,19 @@ it('stays on the screen whose own door was opened', async () => {
   expect(app.screen).toBe('sales')
 })
 
+it('leaves nothing unsaved behind without saying so', async () => {
+  drafts.people.keep(begun, { ...begun, alias: 'Rosa' })
+  await app.leave()
+  expect([app.closed, fairClose.mock.calls.length]).toEqual(['unsaved', 0])
+  app.show('people')
+  await app.leave()
+  expect(fairClose).not.toHaveBeenCalled()
+  await app.leave()
+  expect(fairClose).toHaveBeenCalledOnce()
+  expect(drafts.waiting).toBe(false)
+})
+
 it('loses nothing that was typed when it is locked', async () => {
-  const begun = { id: 'a', alias: '', color: '', pictogram: '', active: true }
   drafts.people.keep(begun, { ...begun, alias: 'Rosa' })
   await app.lock()
   expect(drafts.people.of('a')?.edited.alias).toBe('Rosa')

@@ -55,6 +55,10 @@ export const drafts = {
   /** The category chosen last, since the fair was opened. */
   category: '',
 
+  get waiting(): boolean {
+    return this.products.kept.length + this.people.kept.length > 0
+  },
+
   /** Another fair is another matter. */
   forget() {
     this.products.forget()

@@ -32,6 +32,7 @@ shares-unsaid = Say whose it is: tap who made it, or the fund.
 closed-alone = The organizer’s view was closed: nobody touched the screen for 2 minutes. Everything is as it was.
 closed-alone-selling = The organizer’s view was closed: nobody touched the screen for 5 minutes. Everything is as it was.
 closed-own = The page was closed and the screen is for selling again.
+closed-unsaved = Something in “{ nav-products }” or “{ nav-people }” was not saved. To leave without saving it, tap “{ leave }” again.
 closed-seen = Got it
 
 # Yape and Plin without a QR code kept

@@ -32,6 +32,7 @@ shares-unsaid = Falta decir de quién es: toca a quien lo hizo, o el fondo.
 closed-alone = La vista de la organización se cerró: nadie tocó la pantalla en 2 minutos. Todo sigue como estaba.
 closed-alone-selling = La vista de la organización se cerró: nadie tocó la pantalla en 5 minutos. Todo sigue como estaba.
 closed-own = La hoja se cerró y la pantalla quedó para vender.
+closed-unsaved = Hay algo sin guardar en «{ nav-products }» o «{ nav-people }». Para salir sin guardarlo, toca «{ leave }» otra vez.
 closed-seen = Entendido
 
 # Yape y Plin sin código QR guardado
