@@ -72,6 +72,28 @@ fn digits_type_the_amount_received_and_enter_ends_the_sale() {
     window.reads("last-sale", "vuelto S/ 3.00");
 }
 
+/// A scanner types its code wherever the focus is, and ends it with Enter: it pays nothing and ends no sale.
+#[test]
+fn what_is_scanned_while_a_customer_pays_goes_into_the_basket() {
+    let home = Home::new();
+    let window = Window::open_with(&home, &["--sample"]);
+    window.wait_for("charge");
+    window.keys(&["C", "H", "O", "Enter", "F4"]);
+    window.reads("due", "2.50");
+    window.tap("note-2000");
+    window.reads("received", "20.00");
+    // Its first letter is a means.
+    window.keys(&["M", "A", "Z", "Enter"]);
+    window.reads("total", "7.50");
+    window.keys(&["F4"]);
+    window.reads("due", "7.50");
+    window.reads("received", "0.00");
+    // A code of nobody's is no amount either.
+    window.keys(&["7", "7", "5", "0", "1", "8", "2", "0", "Enter"]);
+    window.reads("received", "0.00");
+    window.reads("due", "7.50");
+}
+
 #[test]
 fn escape_twice_shows_nothing_but_prices() {
     let home = Home::new();
