@@ -1,0 +1,43 @@
+import type { Product } from '../../backend/types/Product'
+import type { Filled } from '../../state/drafts.svelte'
+import { FormTask } from '../../state/task.svelte'
+import { amount, missing, whole } from '../../state/wrong'
+
+type Fields = keyof Product
+
+/** Fields by the refusals that speak of them. */
+const byCode: Record<string, Fields> = {
+  'sku-missing': 'sku',
+  'sku-taken': 'sku',
+  'name-missing': 'name_es',
+  'price-negative': 'price',
+  'cost-negative': 'cost',
+  'stock-not-stocked': 'stock',
+  'stock-unreadable': 'stock',
+  'duration-not-service': 'duration_min',
+  'duration-unreadable': 'duration_min',
+  'bundle-not-fewer': 'bundle_take',
+  'bundle-unreadable': 'bundle_take',
+  'extra-name-missing': 'extras',
+  'extra-price-negative': 'extras',
+  'text-too-long': 'extras',
+}
+
+const unreadable = (price: string) => price.trim() !== '' && !/^[\d.,\s]+$/.test(price)
+
+/** The task of saving what is filled in. */
+export const productTask = (filled: () => Filled) =>
+  new FormTask<Fields>(byCode, () => {
+    const { price, cost, stock, duration_min, extras } = filled()
+    return { price, cost, stock, duration_min, extras: extras.find((extra) => unreadable(extra.price))?.price ?? '' }
+  })
+
+/** What the form can tell is wrong, field by field, all at once; the core says the rest. */
+export const wrongOf = (filled: Filled) => ({
+  name_es: missing(filled.name_es, 'name-missing'),
+  price: amount(filled.price),
+  cost: amount(filled.cost, true),
+  sku: missing(filled.sku, 'sku-missing'),
+  stock: whole(filled.stock, 'stock-unreadable', true),
+  duration_min: whole(filled.duration_min, 'duration-unreadable', true),
+})
