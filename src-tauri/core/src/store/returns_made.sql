@@ -1,4 +1,3 @@
 SELECT count(*)
-FROM giving_back
-JOIN journal ON journal.id = giving_back.id
-WHERE ?1 IS NULL OR (giving_back.session = ?1 AND journal.till = ?2)
+FROM giving_back AS back
+WHERE ?1 IS NULL OR (back.session = ?1 AND (SELECT till FROM journal WHERE journal.id = back.id) = ?2)

@@ -1,9 +1,9 @@
+-- Lines in their own order, once over: looked up sale by sale, each would be another page of the file.
 SELECT count(*), coalesce(sum(kept), 0)
 FROM (
-    SELECT sum((line.price * line.quantity - line.discount) * line.kept / line.quantity) AS kept
-    FROM sale
-    JOIN sale_line AS line ON line.sale = sale.id
-    WHERE ?1 IS NULL OR (sale.session = ?1 AND sale.till = ?2)
-    GROUP BY sale.id
+    SELECT sum((price * quantity - discount) * kept / quantity) AS kept
+    FROM sale_line
+    WHERE ?1 IS NULL OR sale IN (SELECT id FROM sale WHERE session = ?1 AND till = ?2)
+    GROUP BY sale
 )
 WHERE kept BETWEEN 1 AND ?3
