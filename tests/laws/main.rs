@@ -8,6 +8,7 @@ mod detective;
 mod donors;
 mod envelopes;
 mod exports;
+mod fees;
 mod history;
 mod in_words;
 mod money;

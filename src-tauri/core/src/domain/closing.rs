@@ -169,9 +169,10 @@ pub struct Profit {
 }
 
 impl Profit {
-    /// The fee that goes back to her, as far as she is short: what it was taken from came back.
+    /// The fee that goes back to her, as far as she is short: what it was taken from came back. A day may have given back
+    /// more than it took: an earlier day's.
     fn back(self) -> Money {
-        self.taken.min(self.left.min(Money::ZERO).negated())
+        self.taken.max(Money::ZERO).min(self.left.min(Money::ZERO).negated())
     }
 
     fn less(self, amount: Money) -> Result<Self, Refusal> {
