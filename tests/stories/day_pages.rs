@@ -2,8 +2,10 @@
 
 use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::money::{Money, Percent};
-use feriante_core::domain::payout::{Jars, Method};
-use feriante_core::fair::{CloseRequest, Fair, JarsRequest, PayoutRequest, ReturnRequest, Rules};
+use feriante_core::domain::payout::{Jars, Method, TakeBackReason};
+use feriante_core::fair::{
+    CloseRequest, Fair, JarsRequest, PayoutRequest, ReturnRequest, Rules, TakeBackRequest,
+};
 use feriante_core::views::{FundPart, Statement};
 use feriante_tests::{fair, holds, id, join, open, pays, product, rules_of, sale, soles, stock};
 use uuid::Uuid;
@@ -67,6 +69,22 @@ fn each_page_begins_where_the_one_before_ended() {
     assert_eq!(open_of(&page(&fair, 3)), [4950, 0, 0, 4950 + 950]);
     assert_eq!(fair.statement(who).expect("a statement").earned.payable, soles(5900));
     holds(&fair);
+}
+
+/// Taken back on another day, it was not handed over on the first either.
+#[test]
+fn a_payout_that_was_taken_back_is_on_no_page() {
+    let (mut fair, participant, bag) = stall();
+    sell(&mut fair, bag, 2);
+    next(&mut fair);
+    let request = PayoutRequest { id: id(), participant, amount: soles(1900), method: Method::Savings };
+    fair.pay_out(&request).expect("a payout");
+    assert_eq!(open_of(&page(&fair, 1)), [0, 1900, 0, 0]);
+    sell(&mut fair, bag, 1);
+    let reason = TakeBackReason::NotHanded;
+    fair.take_back(&TakeBackRequest { id: id(), payout: request.id, reason }).expect("taken back");
+    assert_eq!(open_of(&page(&fair, 1)), [0, 0, 0, 1900]);
+    assert_eq!(open_of(&page(&fair, 2)), [1900, 0, 0, 1900 + 950]);
 }
 
 /// Jars part what she earned at the whole fair. A page of one day has another profit, and does not show them; nor does

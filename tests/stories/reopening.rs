@@ -1,9 +1,11 @@
 //! A closing that is taken back takes all that it said back; what was mistyped in it is not kept.
 
 use crate::till::refused;
+use feriante_core::domain::change::Pile;
 use feriante_core::domain::closing::{DifferenceReason, ReopenReason};
+use feriante_core::domain::count::CountKind;
 use feriante_core::domain::refusal::Refusal;
-use feriante_core::fair::{CloseDetails, CloseRequest, Fair, ReopenRequest};
+use feriante_core::fair::{CloseDetails, CloseRequest, CountRequest, Fair, ReopenRequest};
 use feriante_tests::{fair, holds, id, open, pays, product, sale, soles, stock};
 use uuid::Uuid;
 
@@ -60,4 +62,39 @@ fn an_impossible_count_of_goods_is_refused() {
     fair.close_till(&with_stock(vec![(bag, 100_000)])).expect("the most");
     fair.dashboard(None).expect("a dashboard");
     holds(&fair);
+}
+
+/// Counted again after the till was opened again, the miscount was a slip: it is in no interval and gives no clue.
+#[test]
+fn a_miscount_that_was_undone_tells_nothing() {
+    let (mut fair, _) = day();
+    let count = |fair: &mut Fair, tens: u32| {
+        let pieces = vec![Pile { value: 1000, count: tens }];
+        fair.count(&CountRequest { id: id(), kind: CountKind::Close, pieces }).expect("a count")
+    };
+    let short = count(&mut fair, 5);
+    let plain = CloseRequest::plain(id(), short.counted);
+    let reason = Some(DifferenceReason::Unknown);
+    let details = CloseDetails { count: Some(short.count), reason, ..plain.details.clone() };
+    fair.close_till(&CloseRequest { details, ..plain }).expect("a closed till");
+    let closing = fair.closings().expect("closings")[0].id;
+    let reason = ReopenReason::Miscounted;
+    fair.reopen_till(&ReopenRequest { id: id(), closing, reason }).expect("an open till");
+    let right = count(&mut fair, 10);
+    assert_eq!(right.difference, soles(0));
+    assert_eq!(right.intervals.iter().map(|one| one.difference).collect::<Vec<_>>(), [soles(0)]);
+    assert_eq!(right.clues, []);
+}
+
+/// What is given away is paid with nothing, and yet it is gone from the table.
+#[test]
+fn goods_given_away_after_the_count_make_it_stale() {
+    let (mut fair, _) = day();
+    let gift = stock(&mut fair, &product("REG", 0, &[]));
+    let pieces = vec![Pile { value: 1000, count: 10 }];
+    let counted = fair.count(&CountRequest { id: id(), kind: CountKind::Close, pieces }).expect("a count");
+    fair.record_sale(&sale(&[(gift, 1)], pays(0, 0, 0))).expect("a gift");
+    let plain = CloseRequest::plain(id(), counted.counted);
+    let details = CloseDetails { count: Some(counted.count), ..plain.details.clone() };
+    assert_eq!(refused(fair.close_till(&CloseRequest { details, ..plain })), Refusal::CountStale);
 }

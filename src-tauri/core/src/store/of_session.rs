@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Payouts of a session, and what changed later, of each participant. A payout that no drawer made has no session of
-/// its own: it is of the one in which money last began to move before it.
+/// its own: it is of the one in which money last began to move before it. One that was taken back is of none.
 #[derive(Default)]
 pub(crate) struct SinceSession {
     pub(crate) paid: HashMap<Uuid, Money>,
