@@ -2,9 +2,11 @@
 
 use crate::journal::{rewrite_last, sold, unlocked};
 use feriante_core::domain::change::Pile;
+use feriante_core::domain::closing::{DifferenceReason, WalletAnswers, WalletPayment};
 use feriante_core::domain::count::CountKind;
 use feriante_core::domain::session::{Direction, MoveReason};
-use feriante_core::fair::{CloseRequest, CountRequest, Fair, MoveRequest};
+use feriante_core::domain::tender::{Means, Tenders};
+use feriante_core::fair::{CloseDetails, CloseRequest, CountRequest, Fair, MoveRequest};
 use feriante_tests::{PASSPHRASE, holds, id, key_of, open, pays, sale, soles};
 use rusqlite::Connection;
 use std::fs;
@@ -92,4 +94,39 @@ fn a_drawer_that_was_thought_known_is_known_no_more() {
         assert_eq!(fair.open_session().expect("sessions").map(|open| open.counted_by_piece), Some(known));
         holds(&fair);
     }
+}
+
+/// A closing of version 6 named the entry alone whose wallet payments were missing.
+#[test]
+fn a_payment_that_was_missing_whole_is_missing_by_each_wallet() {
+    let home = sold();
+    let folder = home.path().join("feria");
+    let mut fair = Fair::open(&folder, PASSPHRASE).expect("the fair");
+    let bag = fair.products().expect("products")[0].id;
+    let paid = fair.record_sale(&sale(&[(bag, 1)], pays(0, 1500, 0))).expect("a sale").id;
+    let wallets = Some(WalletAnswers {
+        missing: vec![WalletPayment { entry: paid, wallet: Means::Yape }],
+        extra: Tenders::default(),
+    });
+    let plain = CloseRequest::plain(id(), soles(1500));
+    let details =
+        CloseDetails { wallets, reason: Some(DifferenceReason::NotArrived), ..plain.details.clone() };
+    fair.close_till(&CloseRequest { details, ..plain }).expect("a closed till");
+    drop(fair);
+    let file = unlocked(&folder);
+    let last = "SELECT body FROM journal ORDER BY sequence DESC LIMIT 1";
+    let body: String = file.query_row(last, [], |row| row.get(0)).expect("the closing");
+    let then = body.replace(&format!(r#"{{"entry":"{paid}","wallet":"yape"}}"#), &format!(r#""{paid}""#));
+    assert_ne!(then, body);
+    drop(file);
+    rewrite_last(&folder, &then);
+    let older = "UPDATE closing SET body = (SELECT json_remove(body, '$.event') FROM journal
+                 WHERE journal.id = closing.id); PRAGMA user_version = 6";
+    unlocked(&folder).execute_batch(older).expect("an older file");
+    let fair = Fair::open(&folder, PASSPHRASE).expect("the old fair");
+    holds(&fair);
+    let closing = fair.closings().expect("closings").pop().expect("a closing").closing;
+    let missing = closing.wallets.expect("wallets").missing;
+    assert_eq!(missing.iter().map(|one| one.entry).collect::<Vec<_>>(), [paid, paid]);
+    assert!(fair.proof(None).expect("a proof").holds);
 }

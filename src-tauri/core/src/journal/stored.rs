@@ -20,6 +20,7 @@ use crate::domain::sale::{Line, PaperSpan, Particulars, Pieces, Sale};
 use crate::domain::session::{Direction, MoveReason, Movement, Opening};
 use crate::domain::tender::{Means, Tenders};
 use crate::domain::wallets::WalletTexts;
+use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
 by_word!(Kind, MaterialsBy, Choosing, OffReason, Lang, Reason, Color, Method, Direction, MoveReason, Role);
@@ -114,7 +115,8 @@ mirrors! {
     Count1 of Count { session: u32, kind: String, pieces: Vec<Pile1>, counted: i64, expected: i64 }
     WalletPayment1 of WalletPayment { entry: Uuid, wallet: String }
     WalletCheck1 of WalletCheck {
-        expected: Tenders1, confirmed: Tenders1, missing: Vec<WalletPayment1>,
+        expected: Tenders1, confirmed: Tenders1,
+        #[serde(deserialize_with = "missing")] missing: Vec<WalletPayment1>,
         #[serde(default, skip_serializing_if = "is_default")] extra: Tenders1,
     }
     StockCount1 of StockCount { product: Uuid, counted: u32, expected: i64 }
@@ -143,6 +145,27 @@ mirrors! {
 /// What held before fairs could say it.
 fn discount_limit() -> u32 {
     DISCOUNT_LIMIT
+}
+
+/// Closings once named the entry alone, for all that it had by wallets: such an entry is missing by each of them.
+fn missing<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<WalletPayment1>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Missing {
+        Payment(WalletPayment1),
+        Entry(Uuid),
+    }
+    let mut payments = Vec::new();
+    for one in Vec::<Missing>::deserialize(from)? {
+        match one {
+            Missing::Payment(payment) => payments.push(payment),
+            Missing::Entry(entry) => payments.extend(
+                [Means::Yape, Means::Plin]
+                    .map(|wallet| WalletPayment1 { entry, wallet: wallet.word().to_owned() }),
+            ),
+        }
+    }
+    Ok(payments)
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

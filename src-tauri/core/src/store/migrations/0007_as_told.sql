@@ -19,3 +19,15 @@ WHERE counted_by_piece = 1 AND EXISTS (
         WHERE piece.till = session.till AND piece.sequence = posting.sequence
     ) - sum(posting.amount) >= 10
 );
+
+-- Closings that named an entry alone for all that was missing of it by wallets name its payments (journal/stored.rs).
+UPDATE closing SET body = json_set(body, '$.wallets.missing', json((
+    SELECT json_group_array(json(payment))
+    FROM (
+        SELECT json_object('entry', gone.value, 'wallet', means.wallet) AS payment
+        FROM json_each(closing.body, '$.wallets.missing') AS gone
+        JOIN (SELECT 'yape' AS wallet UNION ALL SELECT 'plin') AS means
+        ORDER BY gone.key, means.wallet DESC
+    )
+)))
+WHERE json_type(body, '$.wallets.missing[0]') = 'text';

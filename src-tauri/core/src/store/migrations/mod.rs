@@ -12,7 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("0004_photo.sql"),
     include_str!("0005_closing.sql"),
     include_str!("0006_costing.sql"),
-    include_str!("0007_pieces.sql"),
+    include_str!("0007_as_told.sql"),
 ];
 
 /// The version of file that this program writes.
