@@ -17,9 +17,8 @@ pub fn paper_look(app: State<'_, App>, lines: Vec<PaperSold>, off: PaperOff) -> 
 #[tauri::command(async)]
 pub fn paper_keep(app: State<'_, App>, sheet: PaperSheet) -> Result<PaperKept, Failure> {
     app.with_lead(|fair, words| {
-        // Of the day that the till was opened on, though it is past midnight by now.
-        let day = fair.open_session()?.map_or_else(|| fair.now(), |open| open.opened_at);
-        let request = read::paper(&sheet, day)?;
+        let (now, last) = (fair.now(), fair.sessions()?.into_iter().next_back());
+        let request = read::paper(&sheet, now, last.map_or(now, |session| session.opened_at))?;
         let sales = u32::try_from(fair.record_paper(&request)?.len()).unwrap_or(u32::MAX);
         Ok(PaperKept { sales, list: show::sale_rows(fair, words)? })
     })

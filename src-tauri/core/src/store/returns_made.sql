@@ -1,3 +1,4 @@
 SELECT count(*)
 FROM giving_back AS back
-WHERE ?1 IS NULL OR (back.session = ?1 AND (SELECT till FROM journal WHERE journal.id = back.id) = ?2)
+WHERE ?1 IS NULL
+    OR (session = ?1 AND EXISTS (SELECT 1 FROM journal WHERE journal.id = back.id AND till = ?2))
