@@ -21,6 +21,7 @@ const BATCH: usize = 5;
 const ADDS: usize = 200;
 const FINISHES: usize = 100;
 const BASELINES: usize = 200;
+const MOVES: usize = 200;
 
 fn main() {
     // Whoever runs all targets as tests does not want to wait for it.
@@ -44,7 +45,16 @@ fn main() {
         let add = measured(&window, "add", ADDS);
         let finish = measured(&window, "finish", FINISHES);
         rows.push(Row { what: "add an item, tap to painted", products, times: add, bare: bare.clone() });
-        rows.push(Row { what: "finish a sale, tap to the next one painted", products, times: finish, bare });
+        rows.push(Row {
+            what: "finish a sale, tap to the next one painted",
+            products,
+            times: finish,
+            bare: bare.clone(),
+        });
+        for (what, way) in [("scroll a screenful further", "scroll"), ("search, typed to found", "search")] {
+            let times = measured(&window, way, MOVES);
+            rows.push(Row { what, products, times, bare: bare.clone() });
+        }
     }
     table::print(&rows);
 }

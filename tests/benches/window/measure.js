@@ -78,6 +78,27 @@ const ways = {
   },
 };
 
+/** A screenful further down, and from the end to the start again. */
+ways.scroll = async () => {
+  const tiles = one('tiles');
+  const began = performance.now();
+  const end = tiles.scrollTop + tiles.clientHeight >= tiles.scrollHeight - 1;
+  tiles.scrollTop = end ? 0 : tiles.scrollTop + tiles.clientHeight;
+  return (await painted()) - began;
+};
+
+/** A code is there all at once, as by a scanner, and is gone again: other tiles are there. */
+ways.search = async () => {
+  const field = one('search');
+  const first = () => document.querySelector('[data-testid="tiles"] :not(.away) > ul [data-testid^="tile-M"]')?.dataset.testid;
+  const before = first();
+  const began = performance.now();
+  field.value = field.value === '' ? 'm0042' : '';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await until(() => first() !== before);
+  return (await painted()) - began;
+};
+
 const all = async () => {
   const taken = [];
   for (let nth = 0; nth < times; nth++) {
