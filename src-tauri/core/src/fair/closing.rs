@@ -16,7 +16,7 @@ use crate::domain::tender::Tenders;
 use crate::error::Error;
 use crate::journal::readable;
 use crate::store::{Balance, Books, ClosingRecord, Draft};
-use crate::views::{ClosingView, Stock, WalletEntry};
+use crate::views::{ClosingView, Session, Stock, WalletEntry};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -148,10 +148,9 @@ fn counted_stock(books: &Books<'_>, counted: &[(Uuid, u32)]) -> Result<Vec<Stock
 /// What changes in each one's fixed fee of the day, beside what earlier closings took.
 fn stall_fees(books: &Books<'_>, session: u32) -> Result<Vec<Fee>, Error> {
     let sessions = books.sessions()?;
-    let day = |number: u32| {
-        sessions.iter().find(|found| found.number == number).map(|found| found.opened_at.date_naive())
-    };
-    let of_day = sessions.iter().filter(|found| day(found.number) == day(session));
+    let day = |found: &Session| found.opened_at.date_naive();
+    let today = sessions.iter().find(|found| found.number == session).map(day);
+    let of_day = sessions.iter().filter(|found| Some(day(found)) == today);
     let of_day = of_day.map(|found| books.balance(Some(found.number))).collect::<Result<Vec<_>, _>>()?;
     let of_fair = [books.balance(None)?];
     let asked = books.settings()?.stall_fee;

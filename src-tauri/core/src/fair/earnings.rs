@@ -131,9 +131,7 @@ impl Sources {
             day: day.map(|session| session.opened_at),
         })
     }
-}
 
-impl Sources {
     /// What the sales froze; where nothing is sold yet, the rule that will hold.
     fn fund_part(&self, who: Uuid) -> FundPart {
         let fee_taken = !self.balance.fee_of(who).is_zero();
