@@ -1,13 +1,13 @@
 //! Files that earlier releases wrote open, and what came later holds as it did before.
 
-use crate::journal::{rewrite_last, sold, unlocked};
+use crate::journal::{rewrite_last, sold};
 use feriante_core::domain::change::Pile;
 use feriante_core::domain::closing::{DifferenceReason, WalletAnswers, WalletPayment};
 use feriante_core::domain::count::CountKind;
 use feriante_core::domain::session::{Direction, MoveReason};
 use feriante_core::domain::tender::{Means, Tenders};
 use feriante_core::fair::{CloseDetails, CloseRequest, CountRequest, Fair, MoveRequest};
-use feriante_tests::{PASSPHRASE, holds, id, key_of, open, pays, sale, soles};
+use feriante_tests::{PASSPHRASE, holds, id, key_of, open, pays, sale, soles, unlocked};
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;

@@ -5,7 +5,7 @@ use feriante_core::domain::proof::ProofTerm;
 use feriante_core::fair::{CloseRequest, Fair};
 use feriante_core::journal::{Row, chain};
 use feriante_core::{Error, Problem};
-use feriante_tests::{PASSPHRASE, id, join, key_of, open, pays, product, rules, sale, soles, stock};
+use feriante_tests::{PASSPHRASE, id, join, open, pays, product, rules, sale, soles, stock, unlocked};
 use rusqlite::Connection;
 use std::path::Path;
 use tempfile::TempDir;
@@ -19,13 +19,6 @@ pub fn sold() -> TempDir {
     open(&mut fair, 0);
     fair.record_sale(&sale(&[(bag, 1)], pays(2000, 0, 0))).expect("a sale");
     home
-}
-
-/// The file itself, unlocked with the fair's own key.
-pub fn unlocked(folder: &Path) -> Connection {
-    let file = Connection::open(folder.join("fair.db")).expect("the file");
-    file.execute_batch(&format!("PRAGMA key = {}", key_of(folder))).expect("the key");
-    file
 }
 
 /// Writes the last entry anew as an earlier release would have, with the hash that it then has.

@@ -192,7 +192,7 @@ fn photographs_are_append_only_and_the_audit_misses_what_is_gone() {
     let mut fair = Fair::create(&path, &rules(500), PASSPHRASE).expect("a fair");
     fair.set_product_with_photo(id(), &product("BOL", 1500, &[]), &photo()).expect("a product");
     drop(fair);
-    let file = super::journal::unlocked(&path);
+    let file = feriante_tests::unlocked(&path);
     for sql in [
         "UPDATE photo SET bytes = x'00'",
         "DELETE FROM photo",

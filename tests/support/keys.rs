@@ -1,6 +1,7 @@
 //! A fair's file, as an attacker with the key would open it.
 
 use crate::PASSPHRASE;
+use rusqlite::Connection;
 use std::io::Read;
 use std::path::Path;
 
@@ -13,4 +14,11 @@ pub fn key_of(folder: &Path) -> String {
     let mut reader = decryptor.decrypt(std::iter::once(&identity as _)).expect("the passphrase");
     reader.read_to_string(&mut key).expect("the key");
     format!("\"x'{key}'\"")
+}
+
+/// The file itself, unlocked with the fair's own key.
+pub fn unlocked(folder: &Path) -> Connection {
+    let file = Connection::open(folder.join("fair.db")).expect("the file");
+    file.execute_batch(&format!("PRAGMA key = {}", key_of(folder))).expect("the key");
+    file
 }

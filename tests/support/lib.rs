@@ -5,9 +5,11 @@ mod exports;
 mod keys;
 mod practice;
 mod shop;
+mod two_tills;
 
 pub use books::*;
 pub use exports::*;
 pub use keys::*;
 pub use practice::*;
 pub use shop::*;
+pub use two_tills::*;

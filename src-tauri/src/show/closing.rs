@@ -24,13 +24,12 @@ pub fn count(counted: &Counted, words: &Words) -> CountView {
         difference: amount(one.difference, words),
     };
     let difference = counted.difference;
-    let size = if difference.is_negative() { difference.negated() } else { difference };
     CountView {
         count: counted.count,
         counted: amount(counted.counted, words),
         expected: amount(counted.expected, words),
         difference: amount(difference, words),
-        size: amount(size, words),
+        size: amount(difference.size(), words),
         intervals: counted.intervals.iter().map(interval).collect(),
         clues: counted.clues.iter().map(|found| clue(found, words)).collect(),
     }

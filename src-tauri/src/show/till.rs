@@ -42,6 +42,7 @@ pub fn day(fair: &Fair, number: Option<u32>, words: &Words) -> Result<DayView, E
         expected: day.cash.counted.map(|_| shown(day.cash.expected)),
         counted: day.cash.counted.map(shown),
         difference: day.cash.difference.map(shown),
+        size: day.cash.difference.map(|difference| shown(difference.size())),
         small_sales: day.small.sales,
         small_total: shown(day.small.total),
     })

@@ -104,6 +104,8 @@ pub struct DayView {
     pub counted: Option<Amount>,
     /// counted - expected, once closed.
     pub difference: Option<Amount>,
+    /// Its size, without a sign.
+    pub size: Option<Amount>,
     /// Sales of S/ 5.00 or less: how many.
     pub small_sales: u32,
     /// And what they come to.

@@ -22,3 +22,4 @@ mod selling;
 mod slips;
 mod sudden_end;
 mod touch;
+mod two_tills;

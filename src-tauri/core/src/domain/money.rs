@@ -73,6 +73,11 @@ impl Money {
         Self(self.0 - self.0.rem_euclid(SMALLEST_COIN))
     }
 
+    /// Without its sign.
+    pub fn size(self) -> Self {
+        Self(self.0.saturating_abs())
+    }
+
     /// The same amount on the other side.
     pub const fn negated(self) -> Self {
         Self(-self.0)

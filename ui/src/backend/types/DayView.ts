@@ -79,6 +79,10 @@ counted: Amount | null,
  */
 difference: Amount | null, 
 /**
+ * Its size, without a sign.
+ */
+size: Amount | null, 
+/**
  * Sales of S/ 5.00 or less: how many.
  */
 small_sales: number, 

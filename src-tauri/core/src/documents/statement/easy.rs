@@ -97,8 +97,7 @@ fn blocks(statement: &Statement, words: &Words) -> Vec<Block> {
     };
     let sold = words.with("easy-sold-note", &[("count", &pieces(statement).to_string())]);
     let fund = if statement.fund_part == FundPart::StallFee { "easy-stall-fee" } else { "easy-fund" };
-    let cents = cents(statement);
-    let cents = if cents.is_negative() { cents.negated() } else { cents };
+    let cents = cents(statement).size();
     let small = [
         block("package", "easy-materials", earned.materials),
         block("yarn", "easy-fund-materials", statement.fund_materials),
