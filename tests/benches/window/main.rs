@@ -36,10 +36,11 @@ fn main() {
         let window = Window::open(&home);
         window.type_in("open-passphrase", PASSPHRASE);
         window.tap("open-submit");
-        window.wait_for("tile-M0001");
+        window.wait_for("charge");
         let bare = Bare {
             command: measured(&window, "command", BASELINES),
             frame: measured(&window, "frame", BASELINES),
+            window: measured(&window, "window", BASELINES),
             commit,
         };
         let add = measured(&window, "add", ADDS);

@@ -28,8 +28,15 @@ const until = (holds) =>
 /** Not always at the same moment of a frame. */
 const pause = (nth) => new Promise((next) => setTimeout(next, 4 + ((nth * 7) % 23)));
 
+/** Until nothing of what was done before is still to be painted. */
+const rest = async () => {
+  await painted();
+  await painted();
+  await pause(0);
+};
+
 const tap = (button) => button.click();
-/** Of the first ten: they are made anew after each sale. */
+/** Of the first ten. */
 const tile = (nth) => document.querySelectorAll('[data-testid="tiles"] [data-testid^="tile-M"]')[nth % 10];
 
 const add = async (nth) => {
@@ -45,12 +52,18 @@ const empty = async () => {
   if (one('charge').disabled) return;
   tap(one('basket-empty'));
   await until(() => total() !== before && one('charge').disabled);
+  await rest();
 };
 
 const ways = {
   frame: async (nth) => {
     const began = performance.now();
-    document.body.dataset.nth = nth;
+    one('total').style.color = nth % 2 ? 'black' : 'maroon';
+    return (await painted()) - began;
+  },
+  window: async (nth) => {
+    const began = performance.now();
+    document.body.style.background = nth % 2 ? 'white' : 'linen';
     return (await painted()) - began;
   },
   command: async () => {
@@ -69,7 +82,7 @@ const ways = {
     await until(() => one('exact'));
     tap(one('exact'));
     await until(() => !one('finish').disabled);
-    await painted();
+    await rest();
     const before = one('last-sale')?.textContent ?? '';
     const began = performance.now();
     tap(one('finish'));
@@ -90,7 +103,7 @@ ways.scroll = async () => {
 /** A code is there all at once, as by a scanner, and is gone again: other tiles are there. */
 ways.search = async () => {
   const field = one('search');
-  const first = () => document.querySelector('[data-testid="tiles"] :not(.away) > ul [data-testid^="tile-M"]')?.dataset.testid;
+  const first = () => document.querySelector('[data-testid="tiles"] [data-testid^="tile-M"]')?.dataset.testid;
   const before = first();
   const began = performance.now();
   field.value = field.value === '' ? 'm0042' : '';

@@ -9,8 +9,10 @@ pub struct Measured(Vec<f64>);
 pub struct Bare {
     /// A command that does nothing, asked and answered.
     pub command: Measured,
-    /// From a change to its frame.
+    /// From a change of one word's colour to its frame.
     pub frame: Measured,
+    /// From a change of what lies behind everything to the frame that has painted all of the window.
+    pub window: Measured,
     /// A durable commit.
     pub commit: Measured,
 }
@@ -43,25 +45,31 @@ impl Measured {
 /// Tells all of it, each row with its ratios: the median to the mean of the bare thing, which is often below what the
 /// page's clock can tell apart.
 pub fn print(rows: &[Row]) {
-    println!("| what | products | times | p50 | p99 | x no-op command | x frame | x bare commit |");
-    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    println!(
+        "| what | products | times | p50 | p99 | x no-op command | x frame | x whole window | x bare commit |"
+    );
+    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for Row { what, products, times, bare } in rows {
         let ratio = |bare: &Measured| times.percentile(50) / bare.mean();
         println!(
-            "| {what} | {products} | {} | {:.0} ms | {:.0} ms | {:.1} | {:.1} | {:.1} |",
+            "| {what} | {products} | {} | {:.0} ms | {:.0} ms | {:.1} | {:.1} | {:.1} | {:.1} |",
             times.0.len(),
             times.percentile(50),
             times.percentile(99),
             ratio(&bare.command),
             ratio(&bare.frame),
+            ratio(&bare.window),
             ratio(&bare.commit),
         );
     }
     println!("\n| bare | products | times | mean | p50 | p99 |\n| --- | ---: | ---: | ---: | ---: | ---: |");
     for Row { products, bare, .. } in rows.iter().step_by(2) {
-        for (what, times) in
-            [("no-op command", &bare.command), ("frame", &bare.frame), ("durable commit", &bare.commit)]
-        {
+        for (what, times) in [
+            ("no-op command", &bare.command),
+            ("frame", &bare.frame),
+            ("whole window", &bare.window),
+            ("durable commit", &bare.commit),
+        ] {
             let [p50, p99] = [50, 99].map(|percent| times.percentile(percent));
             println!(
                 "| {what} | {products} | {} | {:.2} ms | {p50:.2} ms | {p99:.2} ms |",
