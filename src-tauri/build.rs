@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "look_set",
     "choices",
     "selling",
+    "shelf",
     "basket_set",
     "basket_park",
     "basket_resume",

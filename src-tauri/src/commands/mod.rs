@@ -46,6 +46,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         look::look_set,
         catalog::choices,
         selling::selling,
+        selling::shelf,
         selling::basket_set,
         selling::basket_park,
         selling::basket_resume,

@@ -2,7 +2,7 @@
 
 use crate::state::App;
 use crate::wire::{
-    Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Undo, UndoOrder,
+    Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Shelf, Undo, UndoOrder,
 };
 use crate::{read, show};
 use feriante_core::domain::fair::Lang;
@@ -15,6 +15,11 @@ use uuid::Uuid;
 #[tauri::command(async)]
 pub fn selling(app: State<'_, App>) -> Result<Selling, Failure> {
     app.with(show::selling)
+}
+
+#[tauri::command(async)]
+pub fn shelf(app: State<'_, App>) -> Result<Shelf, Failure> {
+    app.with(show::shelf)
 }
 
 #[tauri::command(async)]

@@ -2,7 +2,7 @@
 
 use super::waiting::{is_ahead, is_waiting};
 use super::{amount, means, number, participant, piece, quote, session};
-use crate::wire::{Category, LastOrder, LastSale, Parked, Part, Selling, Tile};
+use crate::wire::{Category, LastOrder, LastSale, Parked, Part, Selling, Shelf, Tile};
 use feriante_core::Error;
 use feriante_core::domain::change::PIECES;
 use feriante_core::domain::fair::plain;
@@ -13,10 +13,18 @@ use feriante_core::l10n::Words;
 use feriante_core::pictograms;
 use feriante_core::views::{self, Stock};
 
-/// All that the selling screen needs at once.
+/// What can be sold.
+pub fn shelf(fair: &mut Fair, words: &Words) -> Result<Shelf, Error> {
+    let shelf = fair.shelf()?;
+    Ok(Shelf {
+        categories: categories(&shelf, words),
+        tiles: shelf.iter().map(|stock| tile(stock, words)).collect(),
+    })
+}
+
+/// All that the selling screen needs at once, beside what can be sold.
 pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
     let session_open = fair.open_session()?;
-    let shelf = fair.shelf()?;
     let last_sale = fair.last_sale()?;
     let orders = fair.orders()?;
     let newest = fair.newest_order()?.filter(|order| order.state != OrderState::PickedUp);
@@ -24,8 +32,6 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
     let makers = fair.participants()?.into_iter().filter(|who| who.active);
     Ok(Selling {
         session: session_open.as_ref().map(|open| session(open, words)),
-        categories: categories(&shelf, words),
-        tiles: shelf.iter().map(|stock| tile(stock, words)).collect(),
         quote: quote(fair, &open, words)?,
         last: last_sale.as_ref().map(|sale| last(fair, sale, words)).transpose()?,
         last_order: newest.map(|order| last_order(&order, words)).transpose()?,

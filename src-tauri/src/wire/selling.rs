@@ -5,16 +5,23 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// All that the selling screen needs at once.
+/// What can be sold, as it stands on the table. It is told apart from [`Selling`], so that the next customer's screen
+/// does not wait for two thousand products.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Shelf {
+    /// Chips, in order.
+    pub categories: Vec<Category>,
+    /// Tiles, in order.
+    pub tiles: Vec<Tile>,
+}
+
+/// All that the selling screen needs at once, beside the [`Shelf`].
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct Selling {
     /// The open session; none: open the till first.
     pub session: Option<Session>,
-    /// Chips, in order.
-    pub categories: Vec<Category>,
-    /// Tiles, in order.
-    pub tiles: Vec<Tile>,
     /// The open basket.
     pub quote: Quote,
     /// The sale made last in this session, to undo.

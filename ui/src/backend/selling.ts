@@ -6,10 +6,12 @@ import type { OtherProduct } from './types/OtherProduct'
 import type { Quote } from './types/Quote'
 import type { Return } from './types/Return'
 import type { Selling } from './types/Selling'
+import type { Shelf } from './types/Shelf'
 import type { Undo } from './types/Undo'
 import type { UndoOrder } from './types/UndoOrder'
 
 export const selling = () => call<Selling>('selling')
+export const shelf = () => call<Shelf>('shelf')
 export const basketSet = (basket: Basket) => call<Quote>('basket_set', { basket })
 export const basketPark = () => call<Selling>('basket_park')
 export const basketResume = (sale: string) => call<Selling>('basket_resume', { sale })

@@ -2,13 +2,16 @@ import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
 import type { Part } from '../backend/types/Part'
 import type { Selling } from '../backend/types/Selling'
+import type { Shelf } from '../backend/types/Shelf'
 import type { Tile } from '../backend/types/Tile'
 import { BasketState } from './basket.svelte'
 import { Offer } from './offer.svelte'
+import { painted } from './painted'
 import { Task } from './task.svelte'
 
 type Asked =
   | 'selling'
+  | 'shelf'
   | 'basketSet'
   | 'basketPark'
   | 'basketResume'
@@ -34,15 +37,19 @@ export type Panel =
   | { kind: 'order' }
   | { kind: 'slip'; slip: Slip }
 
+const bare: Shelf = { categories: [], tiles: [] }
+
 /** So long, in milliseconds, what was done is undone with one tap. */
 const soon = 10_000
 
 /** What stands on the selling screen while somebody practises. */
-export type Aside = Pick<SellingState, 'shown' | 'basket' | 'offer' | 'panel'>
+export type Aside = Pick<SellingState, 'shown' | 'shelf' | 'basket' | 'offer' | 'panel'>
 
 /** The selling screen: tiles, the open basket, and how it is being paid. */
 export class SellingState {
   shown = $state.raw<Selling | null>(null)
+  /** What can be sold. */
+  shelf = $state.raw<Shelf>(bare)
   basket = $state.raw<BasketState | null>(null)
   /** While the customer pays. */
   offer = $state.raw<Offer | null>(null)
@@ -56,18 +63,23 @@ export class SellingState {
   handed = $state.raw<{ sale: string; back: Part[] } | null>(null)
 
   readonly loading = new Task()
+  readonly stocking = new Task()
   readonly finishing = new Task()
   readonly undoing = new Task()
   readonly parking = new Task()
   readonly allowing = new Task()
+  /** Was something sold since the shelf was read? */
+  #sold = false
   #undo: { id: string; of: string } | null = null
   #ageing: ReturnType<typeof setTimeout> | undefined
   /** What is shown was just taken up again. */
   #kept = false
   readonly #backend: Backend
+  readonly #painted: () => Promise<void>
 
-  constructor(answers: Backend = backend) {
+  constructor(answers: Backend = backend, afterPaint = painted) {
     this.#backend = answers
+    this.#painted = afterPaint
   }
 
   /** Reads everything anew; the basket is where the core keeps it. */
@@ -78,7 +90,8 @@ export class SellingState {
     }
     const selling = await this.loading.run(async () => {
       await this.basket?.settled()
-      return this.#backend.selling()
+      const [selling] = await Promise.all([this.#backend.selling(), this.#stock()])
+      return selling
     })
     if (selling) this.#show(selling)
   }
@@ -86,19 +99,21 @@ export class SellingState {
   /** Another fair's tiles must not be seen. */
   forget(): void {
     this.shown = this.basket = this.offer = this.panel = this.newest = this.handed = null
+    this.shelf = bare
     this.fresh = this.#kept = false
   }
 
   /** All of it as it stands, for `takeUp`. */
   setAside(): Aside {
-    const { shown, basket, offer, panel } = this
+    const { shown, shelf, basket, offer, panel } = this
     this.forget()
-    return { shown, basket, offer, panel }
+    return { shown, shelf, basket, offer, panel }
   }
 
   /** Goes on just where it was set aside: what comes next on the screen reads nothing anew. */
-  takeUp({ shown, basket, offer, panel }: Aside): void {
+  takeUp({ shown, shelf, basket, offer, panel }: Aside): void {
     this.shown = shown
+    this.shelf = shelf
     this.basket = basket
     this.offer = offer
     this.panel = panel
@@ -152,6 +167,7 @@ export class SellingState {
   /** Shows what another screen has begun here: an order picked up, an exchange. */
   begun(selling: Selling): void {
     this.#show(selling)
+    void this.#stock()
   }
 
   /** Opens a basket that waits; the open one takes its place, unless it is empty. */
@@ -199,11 +215,28 @@ export class SellingState {
         basket.held = false
       }
     })
-    if (selling) this.#show(selling)
+    if (!selling) return
+    this.#show(selling)
+    void this.#painted().then(() => this.#stock())
+  }
+
+  /**
+   * Reads what can be sold. After a sale it comes a moment behind the next customer's screen, which does not wait for
+   * it; what was asked for meanwhile is read once more.
+   */
+  async #stock(): Promise<void> {
+    this.#sold = true
+    await this.stocking.run(async () => {
+      while (this.#sold) {
+        this.#sold = false
+        const { categories, tiles } = await this.#backend.shelf()
+        this.shelf = { categories, tiles: unchanged(this.shelf.tiles, tiles) }
+      }
+    })
   }
 
   #show(selling: Selling): void {
-    this.shown = { ...selling, tiles: unchanged(this.shown?.tiles ?? [], selling.tiles) }
+    this.shown = selling
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
     this.offer = this.panel = this.newest = null
   }

@@ -3,6 +3,7 @@ import type { Basket } from '../backend/types/Basket'
 import type { Finish } from '../backend/types/Finish'
 import type { LastOrder } from '../backend/types/LastOrder'
 import type { LastSale } from '../backend/types/LastSale'
+import type { Shelf } from '../backend/types/Shelf'
 import type { Tile } from '../backend/types/Tile'
 import type { Undo } from '../backend/types/Undo'
 import type { UndoOrder } from '../backend/types/UndoOrder'
@@ -22,14 +23,15 @@ async function shown(core = new SlowCore()) {
   const orderUndo = vi.fn<(request: UndoOrder) => Promise<ReturnType<typeof sellingOf>>>()
   orderUndo.mockImplementation(async () => ({ ...sellingOf(quoteOf(emptyBasket), last), last_order: { ...ordered, cancelled: true } }))
   const selling = async () => sellingOf(quoteOf(kept), last)
+  const shelf = vi.fn(async (): Promise<Shelf> => ({ categories: [], tiles: [] }))
   const basketPark = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
   const basketResume = vi.fn(async (sale: string) => sellingOf(quoteOf(kept, sale), last))
   const basketTurn = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
   const basketAllow = vi.fn(async () => quoteOf(kept))
-  const answers = { selling, basketSet: core.price, basketPark, basketResume, basketTurn, basketAllow, saleFinish, saleUndo, orderUndo }
-  const state = new SellingState(answers)
+  const answers = { selling, shelf, basketSet: core.price, basketPark, basketResume, basketTurn, basketAllow, saleFinish, saleUndo, orderUndo }
+  const state = new SellingState(answers, async () => {})
   await state.load()
-  return { core, state, basketPark, saleFinish, saleUndo, orderUndo }
+  return { core, state, shelf, basketPark, saleFinish, saleUndo, orderUndo }
 }
 
 const disk = { code: 'disk-full', args: {}, refused: true }
@@ -187,14 +189,28 @@ describe('selling', () => {
       product, sku: product, name: product, search: product, category: '', pictogram: '', photo: null,
       price: { ...zero }, open_price: false, bundle: null, left,
     })
-    const { state, basketPark } = await shown()
-    const answer = (left: number) => ({ ...sellingOf(quoteOf(emptyBasket, 'sale-2'), last), tiles: [tile('a', null), tile('b', left)] })
-    basketPark.mockResolvedValueOnce(answer(3)).mockResolvedValueOnce(answer(2))
+    const { state, shelf } = await shown()
+    const answer = (left: number) => ({ categories: [], tiles: [tile('a', null), tile('b', left)] })
+    shelf.mockResolvedValueOnce(answer(3)).mockResolvedValueOnce(answer(2))
+    await state.load()
+    const before = state.shelf.tiles
+    await state.load()
+    expect(state.shelf.tiles[0]).toBe(before[0])
+    expect(state.shelf.tiles[1]).not.toBe(before[1])
+    expect(state.shelf.tiles[1]?.left).toBe(2)
+  })
+
+  it('shows the next customer\'s screen before what is left is known, and reads that again for what was sold meanwhile', async () => {
+    const { state, shelf } = await shown()
+    let told: (shelf: Shelf) => void = () => {}
+    shelf.mockClear()
+    shelf.mockImplementationOnce(() => new Promise((tell) => (told = tell)))
     await state.park()
-    const before = state.shown?.tiles ?? []
+    expect(state.basket?.quote.sale).toBe('sale-2')
     await state.park()
-    expect(state.shown?.tiles[0]).toBe(before[0])
-    expect(state.shown?.tiles[1]).not.toBe(before[1])
-    expect(state.shown?.tiles[1]?.left).toBe(2)
+    expect(shelf).toHaveBeenCalledTimes(1)
+    told({ categories: [], tiles: [] })
+    await soon()
+    expect(shelf).toHaveBeenCalledTimes(2)
   })
 })

@@ -74,8 +74,6 @@ export const lineOf = (product: string, quantity: number): BasketLine => ({
 /** The selling screen's data with this basket open. */
 export const sellingOf = (quote: Quote, last: Selling['last'] = null): Selling => ({
   session: { number: 1, opened_at: '', closed_at: null },
-  categories: [],
-  tiles: [],
   quote,
   last,
   pieces: [],

@@ -84,7 +84,6 @@ sell-categories = Categories
 sell-empty = Tap a product to begin.
 sell-no-products = There are no products yet. Add them under “Products”.
 sell-nothing-found = We found nothing with that.
-sell-found-more = And { $count } more. Type another letter to find fewer.
 sell-in-basket = { $count } in the sale
 sell-left = { $left ->
     [one] { $left } left

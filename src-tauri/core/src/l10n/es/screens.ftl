@@ -84,7 +84,6 @@ sell-categories = Categorías
 sell-empty = Toca un producto para empezar.
 sell-no-products = Todavía no hay productos. Agrégalos en «Productos».
 sell-nothing-found = No encontramos nada con eso.
-sell-found-more = Y { $count } más. Escribe otra letra para hallar menos.
 sell-in-basket = { $count } en la venta
 sell-left = { $left ->
     [one] queda { $left }
