@@ -1,12 +1,13 @@
 import type { WalletPart } from '../backend/types/WalletPart'
 import type { BasketState } from './basket.svelte'
+import type { Figures } from './codes'
 
 export type Wallet = WalletPart['wallet']
 export type Means = 'cash' | Wallet | 'mixed'
 export const wallets: readonly Wallet[] = ['yape', 'plin']
 
 /** How the customer pays: taps on means, notes, coins and keys become the basket's payment. */
-export class Offer {
+export class Offer implements Figures {
   means = $state<Means>('cash')
   /** The wallet of a mixed payment whose amount is being typed. */
   wallet = $state<Wallet>('yape')
@@ -65,6 +66,29 @@ export class Offer {
   /** Takes the cash back. */
   clear(): void {
     this.#basket.offer((payment) => ({ ...payment, exact: false, pieces: [], cash: '' }))
+  }
+
+  /** All that was offered and typed, for what turns out to be a code of nobody's. */
+  kept(): () => void {
+    const { means, wallet, rest, showing } = this
+    const [typed, digits, seen] = [this.typed, this.digits, this.#seen].map((each) => ({ ...each }))
+    const { payment } = this.#basket.wanted
+    return () => {
+      Object.assign(this, { means, wallet, rest, showing })
+      Object.assign(this.typed, typed)
+      Object.assign(this.digits, digits)
+      Object.assign(this.#seen, seen)
+      if (this.#basket.wanted.payment !== payment) this.#basket.offer(() => payment)
+    }
+  }
+
+  /** Few figures are cash, after a letter that chose it as well; more of them than what is due has are a code. */
+  isAmount(typed: string, known: boolean): boolean {
+    if (this.means !== 'cash' && this.means !== 'mixed') return false
+    const amount = /^(\d*)([.,]\d{0,2})?$/.exec(known ? typed : typed.replace(/^[em]/, ''))
+    const [text = '', figures = ''] = amount ?? []
+    const due = this.#basket.quote.due.bare.replace(/\.\d*$|\D/g, '')
+    return /\d/.test(text) && figures.length <= Math.max(3, due.length)
   }
 
   /** The whole amount through the wallet chosen, as typed. */

@@ -5,7 +5,9 @@ import type { Selling } from '../backend/types/Selling'
 import type { Shelf } from '../backend/types/Shelf'
 import type { Tile } from '../backend/types/Tile'
 import { BasketState } from './basket.svelte'
+import type { Figures } from './codes'
 import { Offer } from './offer.svelte'
+import { OpenPrice } from './openPrice.svelte'
 import { painted } from './painted'
 import { Task } from './task.svelte'
 
@@ -32,7 +34,7 @@ export interface Slip {
 /** What stands in the place of the tiles. */
 export type Panel =
   | { kind: 'line'; line: string }
-  | { kind: 'other'; tile: Tile | null }
+  | { kind: 'other'; tile: Tile | null; price: OpenPrice }
   | { kind: 'off' }
   | { kind: 'order' }
   | { kind: 'slip'; slip: Slip }
@@ -59,6 +61,8 @@ export class SellingState {
   fresh = $state(false)
   /** The line that the newest tap on a tile made or added to: its variants are offered until the next tap. */
   newest = $state<string | null>(null)
+  /** The code scanned last, if no product has it. */
+  unknown = $state<string | null>(null)
   /** What the sale undone last gives back, by means. */
   handed = $state.raw<{ sale: string; back: Part[] } | null>(null)
 
@@ -98,7 +102,7 @@ export class SellingState {
 
   /** Another fair's tiles must not be seen. */
   forget(): void {
-    this.shown = this.basket = this.offer = this.panel = this.newest = this.handed = null
+    this.shown = this.basket = this.offer = this.panel = this.newest = this.unknown = this.handed = null
     this.shelf = bare
     this.fresh = this.#kept = false
   }
@@ -120,9 +124,29 @@ export class SellingState {
     this.#kept = shown !== null
   }
 
+  /** Where nothing is sold, nothing has a code. */
+  get tiles(): readonly Tile[] {
+    return this.shown?.session ? this.shown.tiles : []
+  }
+
+  get paying(): boolean {
+    return this.offer !== null
+  }
+
+  /** Where figures go that are typed at no field. */
+  get figures(): Figures | null {
+    return this.offer ?? (this.panel?.kind === 'other' ? this.panel.price : null)
+  }
+
+  /** The keypad for a price that the catalogue does not have; no tile: nor does it have the thing. */
+  openPrice(tile: Tile | null): void {
+    this.panel = { kind: 'other', tile, price: new OpenPrice() }
+  }
+
   /** A tap on a tile: one more, or, where the price is open, its keypad. */
   tap(tile: Tile): void {
-    if (tile.open_price) this.panel = { kind: 'other', tile }
+    this.unknown = null
+    if (tile.open_price) this.openPrice(tile)
     else this.newest = this.basket?.add(tile.product) ?? null
   }
 
@@ -133,14 +157,14 @@ export class SellingState {
     await this.basket.settled()
     const { ready, due, back } = this.basket.quote
     if (ready && due.centimos === 0 && back.centimos === 0) return this.finish()
-    this.panel = this.newest = null
+    this.panel = this.newest = this.unknown = null
     this.basket.offerNothing()
     this.offer = new Offer(this.basket)
   }
 
   /** Back to the basket. */
   back(): void {
-    this.offer = null
+    this.offer = this.unknown = null
     this.basket?.offerNothing()
   }
 
@@ -238,7 +262,7 @@ export class SellingState {
   #show(selling: Selling): void {
     this.shown = selling
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
-    this.offer = this.panel = this.newest = null
+    this.offer = this.panel = this.newest = this.unknown = null
   }
 }
 

@@ -1,0 +1,4 @@
+# What happens at the counter while selling.
+
+# A code read with the scanner
+scan-unknown = No product has the code “{ $code }”.

@@ -1,0 +1,4 @@
+# Lo que pasa en el mostrador mientras se vende.
+
+# Un código leído con el lector
+scan-unknown = Ningún producto tiene el código «{ $code }».
