@@ -2,3 +2,6 @@
 
 # Un código leído con el lector
 scan-unknown = Ningún producto tiene el código «{ $code }».
+
+# Lo raro se pregunta antes de terminar
+pay-odd-line = { $name }: { $odd }
