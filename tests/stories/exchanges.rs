@@ -38,6 +38,8 @@ fn a_dearer_thing_asks_only_for_the_difference() {
     let quote = fair.set_basket(&Basket { settling, ..lines }).expect("a quote");
     assert_eq!(quote.quoted.change, soles(1000));
     let new = finish(&mut fair, quote.sale);
+    assert_eq!(fair.handed_in_exchange(&new).expect("an exchange"), Some(soles(0)));
+    assert_eq!(fair.handed_in_exchange(&sold).expect("a plain sale"), None);
     assert_eq!(finish(&mut fair, quote.sale), new, "once");
     assert_eq!(fair.sale(sold.id).expect("the sale").refunded, soles(2000));
     let day = fair.day(None).expect("a report");
@@ -56,10 +58,16 @@ fn a_cheaper_thing_gives_the_difference_back() {
     let quote = fair.begin_exchange(&back(sold.id)).expect("a basket");
     let quote = fair.set_basket(&Basket { lines: vec![line(bag, 1)], ..quote.basket }).expect("a quote");
     assert_eq!((quote.quoted.due, quote.back, quote.ready), (soles(0), soles(1000), true));
-    finish(&mut fair, quote.sale);
+    let new = finish(&mut fair, quote.sale);
+    assert_eq!(fair.handed_in_exchange(&new).expect("an exchange"), Some(soles(1000)));
     let day = fair.day(None).expect("a report");
     assert_eq!((day.net, day.rounding, day.tenders.cash), (soles(2003), soles(3), soles(2000)));
     assert_eq!(day.cash.expected, soles(2000));
+    // Undone, what went out comes back; what had come back stays returned.
+    assert_eq!(fair.quote_undo(new.id).expect("its money"), pays(2000, 0, 0));
+    fair.undo_sale(id(), new.id).expect("undone");
+    assert_eq!(fair.sale(sold.id).expect("the sale").lines[0].kept, 0);
+    assert_eq!(fair.day(None).expect("a report").cash.expected, soles(0));
     holds(&fair);
 }
 

@@ -96,6 +96,7 @@ fn last(fair: &Fair, sale: &views::SaleView, words: &Words) -> Result<LastSale, 
         means: means(sale.settlement.kept),
         back: parts(fair.quote_undo(sale.id)?, words),
         turn: sale.turn,
+        exchange: fair.handed_in_exchange(sale)?.map(|handed| amount(handed, words)),
         undone: sale.lines.iter().all(|line| line.kept == 0),
     })
 }

@@ -107,6 +107,8 @@ pub struct LastSale {
     pub back: Vec<Part>,
     /// Its turn, when it pays for a service.
     pub turn: Option<u32>,
+    /// What was handed back, maybe nothing, as goods came back for it; none: it took the place of no goods.
+    pub exchange: Option<Amount>,
     /// Undone already?
     pub undone: bool,
 }

@@ -3,9 +3,20 @@
 use super::basket::Purpose;
 use super::pricing::Quote;
 use super::{Fair, ReturnRequest, orders, sales, till};
+use crate::domain::money::Money;
 use crate::error::Error;
+use crate::views::SaleView;
 
 impl Fair {
+    /// What was handed back, maybe nothing, as goods came back for this sale; none: it took the place of no goods.
+    pub fn handed_in_exchange(&self, sale: &SaleView) -> Result<Option<Money>, Error> {
+        if sale.prepaid.total()?.is_zero() {
+            return Ok(None);
+        }
+        let refund = self.store.read(|books| books.exchange_refund(sale.id))?;
+        refund.map(|refund| Ok(refund.minus(sale.prepaid.total()?)?)).transpose()
+    }
+
     /// Opens a basket for what goes out in place of what comes back. Nothing is kept of the return until that
     /// basket is finished.
     pub fn begin_exchange(&mut self, back: &ReturnRequest) -> Result<Quote, Error> {

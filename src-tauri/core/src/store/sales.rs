@@ -104,6 +104,12 @@ impl Books<'_> {
         Ok(query.query_row((session, self.identity.till), |row| row.get(0))?)
     }
 
+    /// What goods counted for that came back for this sale; none: it took the place of no goods.
+    pub(crate) fn exchange_refund(&self, sale: Uuid) -> Result<Option<Money>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("exchange_refund.sql"))?;
+        Ok(query.query_row([sale], |row| row.get(0)).optional()?)
+    }
+
     /// How a sale stands: its lines with how many are kept, and the money kept of it.
     pub(crate) fn kept(&self, sale: &SaleRecord) -> Result<Kept, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("sale_lines.sql"))?;

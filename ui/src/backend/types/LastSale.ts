@@ -35,6 +35,10 @@ back: Array<Part>,
  */
 turn: number | null, 
 /**
+ * What was handed back, maybe nothing, as goods came back for it; none: it took the place of no goods.
+ */
+exchange: Amount | null, 
+/**
  * Undone already?
  */
 undone: boolean, };

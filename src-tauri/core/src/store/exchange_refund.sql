@@ -1,0 +1,3 @@
+SELECT cash + yape + plin
+FROM giving_back
+WHERE towards = ?1
