@@ -1,5 +1,6 @@
 //! A keyboard: its keys go to whatever has the focus, as a person's do.
 
+use super::hands::HANDS;
 use super::window::Window;
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use serde_json::{Value, json};
@@ -12,6 +13,7 @@ const FOCUSED: &str =
 impl Window {
     /// Presses keys one after the other, each a letter or named as `KeyboardEvent.key` names it.
     pub fn keys(&self, keys: &[&str]) {
+        self.run(HANDS, json!([]));
         for key in keys {
             let value = code(key);
             let press = KeyActions::new("keyboard".to_owned())
@@ -19,6 +21,20 @@ impl Window {
                 .then(KeyAction::Up { value });
             self.wait(self.client.perform_actions(Actions::from(press))).expect("a key");
         }
+    }
+
+    /// What has the focus, by its name, or else by what it is.
+    pub fn focus_is(&self, name: &str) {
+        self.until(&format!("{name} has the focus"), async || {
+            let focused = self.ask(FOCUSED).await?;
+            Ok(if focused == name { Ok(()) } else { Err(format!("{focused} has it")) })
+        });
+    }
+
+    /// Types as a scanner does, wherever the focus is, and ends with Enter.
+    pub fn scan(&self, code: &str) {
+        let keys: Vec<String> = code.chars().map(String::from).chain(["Enter".to_owned()]).collect();
+        self.keys(&keys.iter().map(String::as_str).collect::<Vec<_>>());
     }
 
     /// Goes on with Tab until something has the focus, and shows that it has; answers how often that took.
@@ -50,6 +66,8 @@ fn code(key: &str) -> char {
         "Backspace" => '\u{e003}',
         "Escape" => '\u{e00c}',
         "Tab" => '\u{e004}',
+        "ArrowDown" => '\u{e015}',
+        "ArrowRight" => '\u{e014}',
         "F2" => '\u{e032}',
         "F4" => '\u{e034}',
         "F7" => '\u{e037}',

@@ -1,6 +1,7 @@
 //! What it takes to drive the window: a place for the fair, a screen, a driver, and verbs.
 
 mod driver;
+mod hands;
 mod home;
 mod keys;
 mod measure;

@@ -5,6 +5,7 @@ const [name] = arguments;
 const wanted = document.querySelector(`[data-testid="${name}"]`);
 if (!wanted) return 'it is not there';
 if (wanted.matches(':disabled')) return 'it is not enabled';
+if (hurried(wanted)) return 'so soon, it would be a double tap';
 wanted.scrollIntoView({ block: 'nearest' });
 const { left, top, width, height } = wanted.getBoundingClientRect();
 if (width < 47.5 || height < 47.5) return `it is ${width} x ${height}: too small for a finger`;

@@ -9,9 +9,6 @@ const TAP: &str = include_str!("touch.js");
 impl Window {
     /// Touches a button in its middle and lets go.
     pub fn touch(&self, name: &str) {
-        self.until(&format!("{name} can be touched"), async || {
-            let trouble = self.client.execute(TAP, vec![json!(name)]).await?;
-            Ok(trouble.as_str().map_or(Ok(()), |trouble| Err(trouble.to_owned())))
-        });
+        self.trouble(&format!("{name} can be touched"), TAP, json!([name]));
     }
 }

@@ -1,6 +1,7 @@
 //! What a person does at the window, by the names that the screens give their elements (`data-testid`).
 //! Nothing waits for a fixed time: each verb looks again and again until it can be done, up to a deadline.
 
+use super::hands::HANDS;
 use super::window::Window;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
@@ -44,9 +45,9 @@ impl Window {
             if !element.is_enabled().await? {
                 return Ok(Err("it is not enabled".into()));
             }
-            // As a person scrolls to what is half hidden: a click on that would miss.
-            let target = serde_json::to_value(&element)?;
-            self.client.execute("arguments[0].scrollIntoView({ block: 'nearest' })", vec![target]).await?;
+            if self.reach(&element).await? == Value::Bool(true) {
+                return Ok(Err("so soon, it would be a double tap".into()));
+            }
             element.click().await.map(Ok)
         });
     }
@@ -68,6 +69,9 @@ impl Window {
             for button in self.client.find_all(Locator::Css("button")).await? {
                 let text = button.prop("textContent").await?.unwrap_or_default().replace('\u{a0}', " ");
                 if text.trim() == words {
+                    if self.reach(&button).await? == Value::Bool(true) {
+                        break;
+                    }
                     return button.click().await.map(Ok);
                 }
             }
@@ -173,6 +177,13 @@ impl Window {
         let picture = picture.expect("a picture");
         std::fs::write(folder.join(format!("{name}.png")), &picture).expect("a file");
         picture
+    }
+
+    /// As a person scrolls to what is half hidden: a click on that would miss. Answers whether it would be too soon.
+    async fn reach(&self, element: &Element) -> Result<Value, CmdError> {
+        let script =
+            "const [wanted] = arguments; wanted.scrollIntoView({ block: 'nearest' }); return hurried(wanted)";
+        self.client.execute(&format!("{HANDS}{script}"), vec![serde_json::to_value(element)?]).await
     }
 
     pub(super) async fn find(&self, name: &str) -> Result<Element, CmdError> {

@@ -38,6 +38,8 @@ fn sell(window: &Window) {
     window.tap("return-0-plus");
     window.tap("return-means-yape");
     window.tap("return-confirm");
+    window.reads("returned", "S/ 7.00 por Yape");
+    window.tap("returned-done");
     window.wait_for("return");
 }
 

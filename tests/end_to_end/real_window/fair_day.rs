@@ -65,6 +65,8 @@ fn give_back(window: &Window) {
     window.reads("refund", "S/ 4.00");
     window.screenshot("8-return");
     window.tap("return-confirm");
+    window.reads("returned", "S/ 4.00 en efectivo");
+    window.tap("returned-done");
     window.reads("sales", "S/ 18.09");
     window.wait_for("return");
 }

@@ -122,5 +122,6 @@ fn give_back_as_lead(window: &Window) {
     window.reads("refund", "S/ 7.00");
     window.screenshot("20-return-as-lead");
     window.tap("return-confirm");
+    window.tap("returned-done");
     window.reads("return", "Ya se devolvió todo");
 }

@@ -3,12 +3,6 @@ export function fromTheTop(node: Element): void {
   node.closest('.scroll')?.scrollTo(0, 0)
 }
 
-/** Focus goes to what has just come, so that a keyboard goes on from there and a reader says what it is. */
-export function arriving(node: HTMLElement): void {
-  node.tabIndex = -1
-  node.focus({ preventScroll: true })
-}
-
 /** What scrolls and holds nothing to stop at is a stop itself, so that a keyboard scrolls it too. */
 export function reachable(node: HTMLElement): () => void {
   const look = () => {

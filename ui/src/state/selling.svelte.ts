@@ -126,7 +126,7 @@ export class SellingState {
 
   /** Where nothing is sold, nothing has a code. */
   get tiles(): readonly Tile[] {
-    return this.shown?.session ? this.shown.tiles : []
+    return this.shown?.session ? this.shelf.tiles : []
   }
 
   get paying(): boolean {

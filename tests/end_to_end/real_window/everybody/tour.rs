@@ -160,6 +160,9 @@ fn sales(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.wait_for("refund");
     visit("a return");
     window.tap("return-confirm");
+    window.wait_for("returned");
+    visit("a return made");
+    window.tap("returned-done");
     window.wait_for("return");
     visit("a sale with a return");
 }

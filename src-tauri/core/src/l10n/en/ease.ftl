@@ -1,7 +1,7 @@
 # What spares doubts to whoever uses the till for the first time.
 
 # Charging with a keyboard
-pay-type = With a keyboard: type the amount and press Enter.
+pay-type = By keyboard: the amount and Enter; Enter again is “{ pay-finish }”.
 
 # The last sale: undo it or void it
 sell-undone-back = Sale { $number } undone. Give back { $back }.

@@ -1,7 +1,7 @@
 # Lo que quita las dudas de quien usa la caja por primera vez.
 
 # Cobrar con el teclado
-pay-type = Con teclado: escribe el monto y pulsa Enter.
+pay-type = Con teclado: el monto y Enter; otra vez Enter es «{ pay-finish }».
 
 # La última venta: deshacerla o anularla
 sell-undone-back = Venta { $number } deshecha. Devuelve { $back }.
