@@ -128,7 +128,8 @@ fn what_is_odd_about_a_basket_is_asked_before_a_wallet_pays_it() {
     window.reads("finish", "Sí, está bien");
     window.screenshot("odd-wallet-1024");
     // Also with cash; what is asked stands in sight above its button, and below it nothing.
-    window.tap("pay-cash");
+    window.tap("back-to-sale");
+    window.tap("charge");
     window.tap("note-20000");
     window.tap("finish");
     window.reads("finish", "Sí, está bien");
