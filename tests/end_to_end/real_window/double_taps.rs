@@ -57,11 +57,11 @@ fn on_what_is_handed_back_they_show_it_and_the_sale_is_not_over() {
     window.reads("void", "Anular la venta de S/ 2.50");
     window.reads("last-sale", "Devuelto S/ 32.50");
     window.tap("void");
-    window.reads("last-sale", "Lo que trajo para cambiar sigue devuelto");
+    window.reads("last-sale", "Lo que trajo sigue devuelto");
     window.resize((1024, 600));
     window.screenshot("exchange-void-1024");
     window.tap("void-yes");
-    window.reads("last-sale", "Devuelve S/ 2.50 en efectivo. Lo que trajo para cambiar sigue devuelto");
+    window.reads("last-sale", "Devuelve S/ 2.50 en efectivo. Lo que trajo sigue devuelto");
     window.screenshot("exchange-undone-1024");
 }
 

@@ -85,6 +85,14 @@ fn order(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.tap("note-2000");
     window.reads("change", "10.00");
     visit("a deposit");
+    window.tap("note-20000");
+    window.wait_for("caution-much-cash");
+    window.tap("finish");
+    window.reads("received", "220.00");
+    visit("much cash, asked about");
+    window.tap("clear");
+    window.tap("note-2000");
+    window.reads("change", "10.00");
     window.tap("finish");
     window.wait_for("last-slip");
     visit("an order taken");

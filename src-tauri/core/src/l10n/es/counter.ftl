@@ -10,7 +10,7 @@ pay-odd-line = { $name }: { $odd }
 sell-saved-exchange = Cambio guardado · venta { $number } de { $total } · devuelve { $back }
 sell-saved-even = Venta { $number } guardada · { $total }
 sell-handed = Devuelto { $back }
-sell-undone-exchange = Lo que trajo para cambiar sigue devuelto.
+sell-undone-exchange = Lo que trajo sigue devuelto.
 
 # Una devolución hecha, hasta que se entrega el dinero
 returned-title = Devolución guardada · venta { $number }
