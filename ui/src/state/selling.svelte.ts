@@ -1,5 +1,6 @@
 import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
+import type { Basket } from '../backend/types/Basket'
 import type { Part } from '../backend/types/Part'
 import type { Selling } from '../backend/types/Selling'
 import type { Shelf } from '../backend/types/Shelf'
@@ -92,12 +93,19 @@ export class SellingState {
       this.#kept = false
       return
     }
+    const { basket, offer } = this
+    let wanted: Basket | undefined
     const selling = await this.loading.run(async () => {
-      await this.basket?.settled()
+      await basket?.settled()
+      wanted = basket?.wanted
       const [selling] = await Promise.all([this.#backend.selling(), this.#stock()])
       return selling
     })
-    if (selling) this.#show(selling)
+    if (!selling) return
+    // Whoever has gone on meanwhile goes on: what she tapped is newer than the answer.
+    const ahead = basket?.wanted !== wanted || this.offer !== offer
+    if (ahead && this.basket === basket && basket?.quote.sale === selling.quote.sale) this.shown = selling
+    else this.#show(selling)
   }
 
   /** Another fair's tiles must not be seen. */

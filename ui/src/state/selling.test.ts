@@ -22,7 +22,7 @@ async function shown(core = new SlowCore()) {
   saleUndo.mockImplementation(async () => sellingOf(quoteOf(emptyBasket), { ...last, undone: true }))
   const orderUndo = vi.fn<(request: UndoOrder) => Promise<ReturnType<typeof sellingOf>>>()
   orderUndo.mockImplementation(async () => ({ ...sellingOf(quoteOf(emptyBasket), last), last_order: { ...ordered, cancelled: true } }))
-  const selling = async () => sellingOf(quoteOf(kept), last)
+  const selling = vi.fn(async () => sellingOf(quoteOf(kept), last))
   const shelf = vi.fn(async (): Promise<Shelf> => ({ categories: [], tiles: [] }))
   const basketPark = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
   const basketResume = vi.fn(async (sale: string) => sellingOf(quoteOf(kept, sale), last))
@@ -31,7 +31,7 @@ async function shown(core = new SlowCore()) {
   const answers = { selling, shelf, basketSet: core.price, basketPark, basketResume, basketTurn, basketAllow, saleFinish, saleUndo, orderUndo }
   const state = new SellingState(answers, async () => {})
   await state.load()
-  return { core, state, shelf, basketPark, saleFinish, saleUndo, orderUndo }
+  return { core, state, selling, shelf, basketPark, saleFinish, saleUndo, orderUndo }
 }
 
 const disk = { code: 'disk-full', args: {}, refused: true }
@@ -102,6 +102,29 @@ describe('selling', () => {
     expect(state.basket?.quote).toMatchObject({ sale: 'sale-2', lines: [] })
     await state.resume('sale-1')
     expect(state.basket?.quote.sale).toBe('sale-1')
+  })
+
+  it('loses nothing that was tapped while it was read anew', async () => {
+    const { core, state, selling } = await shown()
+    const { basket } = state
+    const reading = async (meanwhile: () => void) => {
+      let answer = () => {}
+      const anew = { ...sellingOf(quoteOf(kept), last), orders: 3 }
+      selling.mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(anew))))
+      const read = state.load()
+      await soon()
+      meanwhile()
+      await soon()
+      answer()
+      await read
+    }
+    await reading(() => state.basket?.add('budin'))
+    expect(state.basket).toBe(basket)
+    expect(state.basket?.wanted.lines).toHaveLength(2)
+    await core.answer()
+    await reading(() => void state.charge())
+    expect(state.offer).not.toBeNull()
+    expect(state.shown?.orders).toBe(3)
   })
 
   it('goes on just where it was set aside, and reads nothing anew once', async () => {
