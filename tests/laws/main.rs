@@ -14,3 +14,4 @@ mod in_words;
 mod money;
 mod practice;
 mod small_cells;
+mod small_change;

@@ -1,7 +1,7 @@
 //! Counting, closing and opening again, on a day small enough to check by hand.
 
 use crate::till::refused;
-use feriante_core::domain::change::Pile;
+use feriante_core::domain::change::{Drawer, Pile};
 use feriante_core::domain::closing::{DifferenceReason, ReopenReason, WalletAnswers, WalletPayment};
 use feriante_core::domain::count::CountKind;
 use feriante_core::domain::money::Money;
@@ -241,7 +241,7 @@ fn a_drop_of_notes_is_counted_and_takes_a_second_person() {
     // From a count on, the drawer is known piece by piece, whatever was told before.
     count(&mut fair, CountKind::HandOver, vec![pile(1000, 2), pile(50, 11)]);
     let handing = fair.pieces_to_hand(soles(450)).expect("change");
-    assert_eq!((handing.pieces, handing.held), (vec![pile(50, 9)], true));
+    assert_eq!((handing.pieces, handing.drawer), (vec![pile(50, 9)], Drawer::Holds));
     fair.record_sale(&sale(&[(bag, 1)], pays(1550, 0, 0))).expect("a sale");
     holds(&fair);
 }

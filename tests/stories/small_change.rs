@@ -1,6 +1,6 @@
 //! The change to hand back comes from what the drawer holds, as far as that is known.
 
-use feriante_core::domain::change::Pile;
+use feriante_core::domain::change::{Drawer, Pile};
 use feriante_core::domain::count::CountKind;
 use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::payout::Method;
@@ -28,13 +28,13 @@ fn change_is_made_of_what_was_counted_taken_and_handed_back() {
     assert!(fair.change_runs_low().expect("an answer"), "coins of one and two soles are missing");
     let quote = fair.set_basket(&basket(vec![line(tea, 1)], &[1000])).expect("a quote");
     assert_eq!(quote.handing.pieces, [pile(500, 1), pile(50, 1)]);
-    assert!(quote.handing.held);
+    assert_eq!(quote.handing.drawer, Drawer::Holds);
     finish(&mut fair, quote.sale);
     let quote = fair.set_basket(&basket(vec![line(tea, 1)], &[1000])).expect("a quote");
-    assert!(!quote.handing.held, "the five went to the customer before");
-    assert_eq!(quote.handing.pieces, [pile(500, 1), pile(50, 1)], "what it would be, to look for");
+    assert_eq!(quote.handing.drawer, Drawer::Lacks, "the five went to the customer before");
+    assert!(quote.handing.pieces.is_empty(), "no piece is shown that is not there");
     let quote = fair.set_basket(&basket(vec![line(tea, 1)], &[200, 200, 100])).expect("a quote");
-    assert_eq!((quote.handing.pieces.as_slice(), quote.handing.held), (&[pile(50, 1)][..], true));
+    assert_eq!((quote.handing.pieces.as_slice(), quote.handing.drawer), (&[pile(50, 1)][..], Drawer::Holds));
     finish(&mut fair, quote.sale);
     holds(&fair);
 }
@@ -47,8 +47,8 @@ fn a_float_that_was_not_counted_by_piece_tells_nothing() {
     assert!(!fair.change_runs_low().expect("an answer"));
     let quote = fair.set_basket(&basket(vec![line(tea, 1)], &[1000])).expect("a quote");
     assert_eq!(
-        (quote.handing.pieces.as_slice(), quote.handing.held),
-        (&[pile(500, 1), pile(50, 1)][..], true)
+        (quote.handing.pieces.as_slice(), quote.handing.drawer),
+        (&[pile(500, 1), pile(50, 1)][..], Drawer::Unknown)
     );
 }
 
@@ -71,7 +71,7 @@ fn what_leaves_the_drawer_untold_leaves_it_unknown_until_it_is_counted() {
     let mut fair = fair();
     let who = join(&mut fair, "Colibrí");
     let tea = stock(&mut fair, &product("TE", 450, &[(who, 1)]));
-    counted(&mut fair, &[(1000, "4"), (50, "4")], 4200).expect("an open till");
+    counted(&mut fair, &[(1000, "4"), (50, "12")], 4600).expect("an open till");
     let quote = fair.set_basket(&basket(vec![line(tea, 2)], &[1000])).expect("a quote");
     let sold = finish(&mut fair, quote.sale).id;
     let (reason, at, means) = (Reason::Faulty, None, None);
@@ -113,4 +113,26 @@ fn an_advance_is_not_more_than_the_drawer_holds() {
     let refusal = fair.pay_out(&advance).expect_err("a refusal");
     assert_eq!(refusal.code(), "advance-above-drawer");
     fair.pay_out(&PayoutRequest { amount: soles(2000), ..advance }).expect("all of it");
+}
+
+/// Where the drawer cannot give it, no pieces are made up for the books either: until it is counted nobody knows what it
+/// holds, and that is said.
+#[test]
+fn change_that_came_from_elsewhere_leaves_the_drawer_unknown() {
+    let mut fair = fair();
+    let tea = stock(&mut fair, &product("TE", 200, &[]));
+    let cake = stock(&mut fair, &product("TOR", 300, &[]));
+    counted(&mut fair, &[(1000, "1"), (500, "1"), (200, "2"), (100, "1"), (50, "1")], 2050)
+        .expect("an open till");
+    let quote = fair.set_basket(&basket(vec![line(tea, 1)], &[2000])).expect("a quote");
+    assert_eq!(quote.handing.pieces, [pile(1000, 1), pile(500, 1), pile(200, 1), pile(100, 1)]);
+    finish(&mut fair, quote.sale);
+    // Left: the note of twenty, a coin of two, one of half a sol.
+    let quote = fair.set_basket(&basket(vec![line(cake, 1)], &[1000])).expect("a quote");
+    assert_eq!((quote.handing.pieces.as_slice(), quote.handing.drawer), (&[][..], Drawer::Lacks));
+    assert!(quote.ready, "she may have it in her pocket: nothing is blocked");
+    finish(&mut fair, quote.sale);
+    let quote = fair.set_basket(&basket(vec![line(tea, 1)], &[500])).expect("a quote");
+    assert_eq!(quote.handing.drawer, Drawer::Unknown);
+    holds(&fair);
 }

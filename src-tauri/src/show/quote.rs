@@ -41,7 +41,7 @@ pub fn quote(fair: &Fair, quote: &fair::Quote, words: &Words) -> Result<Quote, E
         missing: shown(quoted.missing),
         change: shown(quoted.change.plus(quote.back)?),
         change_pieces: pieces(&quote.handing.pieces, words),
-        change_held: quote.handing.held,
+        drawer: quote.handing.drawer.word().to_owned(),
         count_from: words.bare(quoted.cash_due),
         count_to: words.bare(quoted.offered.cash),
         needs_lead: quote.needs_lead,

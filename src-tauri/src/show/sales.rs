@@ -83,6 +83,6 @@ pub fn refund(fair: &Fair, tenders: Tenders, words: &Words) -> Result<Refund, Er
     Ok(Refund {
         amount: amount(tenders.total()?, words),
         pieces: pieces(&handing.pieces, words),
-        held: handing.held,
+        drawer: handing.drawer.word().to_owned(),
     })
 }

@@ -53,8 +53,9 @@ pub struct Quote {
     pub prepaid: Amount,
     /// To hand back of goods exchanged for cheaper ones.
     pub back: Amount,
-    /// Does the drawer hold the pieces of the change, as far as is known?
-    pub change_held: bool,
+    /// Does the drawer hold the pieces of the change?
+    #[ts(type = "'holds' | 'lacks' | 'unknown'")]
+    pub drawer: String,
     /// Is more taken off than the fair allows without its till lead?
     pub needs_lead: bool,
     /// Is there a service in it, that may have a turn?

@@ -127,6 +127,7 @@ pub struct Refund {
     pub amount: Amount,
     /// As notes and coins, when in cash.
     pub pieces: Vec<Piece>,
-    /// Does the drawer hold them, as far as is known?
-    pub held: bool,
+    /// Does the drawer hold them?
+    #[ts(type = "'holds' | 'lacks' | 'unknown'")]
+    pub drawer: String,
 }

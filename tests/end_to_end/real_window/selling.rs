@@ -299,13 +299,14 @@ fn change_comes_out_of_what_was_counted() {
     window.tap("tile-ALF");
     window.tap("charge");
     window.tap("note-1000");
-    window.wait_for("change-short");
-    window.screenshot("change-short");
+    window.reads("change-lacks", "no alcanza para este vuelto");
+    window.lacks("pieces");
+    window.screenshot("change-lacks");
     window.tap("clear");
     window.tap("coin-200");
     window.tap("coin-100");
     window.reads("change", "0.50");
-    window.lacks("change-short");
+    window.lacks("change-lacks");
     window.tap("finish");
     window.wait_for("undo");
 }

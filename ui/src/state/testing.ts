@@ -42,7 +42,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     asked: nothing,
     prepaid: nothing,
     back: nothing,
-    change_held: true,
+    drawer: 'holds',
     needs_lead: false,
     has_service: false,
     caution: null,

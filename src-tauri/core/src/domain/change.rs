@@ -1,6 +1,7 @@
 //! Notes and coins, and the change to hand back.
 
 use super::money::Money;
+use super::participant::words;
 use super::refusal::Refusal;
 use std::collections::HashSet;
 
@@ -54,6 +55,12 @@ impl Pile {
     pub fn amount(self) -> Result<Money, Refusal> {
         Money::new(self.value).times(self.count)
     }
+}
+
+words! {
+    /// Can a drawer give a change? It holds the pieces, its pieces are known and no choice of them makes the amount, or
+    /// nobody told which pieces it holds.
+    Drawer { Holds = "holds", Lacks = "lacks", Unknown = "unknown" }
 }
 
 /// What piles come to together.

@@ -2,18 +2,18 @@
 
 use super::Fair;
 use super::till::open_session;
-use crate::domain::change::{Pile, pieces_for, pieces_from, piles, running_low};
+use crate::domain::change::{Drawer, Pile, pieces_for, pieces_from, piles, running_low};
 use crate::domain::money::Money;
 use crate::error::Error;
 use crate::store::Books;
 
 /// Notes and coins to hand over.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handing {
-    /// The largest first.
+    /// The largest first; none where the drawer is known not to hold them.
     pub pieces: Vec<Pile>,
-    /// The drawer holds them, as far as is known; else it may not, and the seller had better look first.
-    pub held: bool,
+    /// What is known of the drawer they come out of.
+    pub drawer: Drawer,
 }
 
 impl Fair {
@@ -33,14 +33,19 @@ pub(super) fn to_hand(books: &Books<'_>, amount: Money) -> Result<Handing, Error
     change(books, amount, &[])
 }
 
-/// The pieces of a change out of the drawer and what the customer has just handed over.
+/// The pieces of a change out of the drawer and what the customer has just handed over. Nothing to hand back is always
+/// to hand.
 pub(super) fn change(books: &Books<'_>, amount: Money, taken: &[i64]) -> Result<Handing, Error> {
-    let any = Handing { pieces: pieces_for(amount), held: true };
-    let Some(mut drawer) = known(books)?.filter(|_| amount > Money::ZERO) else { return Ok(any) };
-    drawer.extend(piles(taken));
-    Ok(match pieces_from(amount, &drawer) {
-        Some(pieces) => Handing { pieces, held: true },
-        None => Handing { held: false, ..any },
+    if amount <= Money::ZERO {
+        return Ok(Handing { pieces: Vec::new(), drawer: Drawer::Holds });
+    }
+    let Some(mut held) = known(books)? else {
+        return Ok(Handing { pieces: pieces_for(amount), drawer: Drawer::Unknown });
+    };
+    held.extend(piles(taken));
+    Ok(match pieces_from(amount, &held) {
+        Some(pieces) => Handing { pieces, drawer: Drawer::Holds },
+        None => Handing { pieces: Vec::new(), drawer: Drawer::Lacks },
     })
 }
 

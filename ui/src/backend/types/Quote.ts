@@ -100,9 +100,9 @@ prepaid: Amount,
  */
 back: Amount, 
 /**
- * Does the drawer hold the pieces of the change, as far as is known?
+ * Does the drawer hold the pieces of the change?
  */
-change_held: boolean, 
+drawer: 'holds' | 'lacks' | 'unknown', 
 /**
  * Is more taken off than the fair allows without its till lead?
  */

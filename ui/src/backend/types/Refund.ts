@@ -15,6 +15,6 @@ amount: Amount,
  */
 pieces: Array<Piece>, 
 /**
- * Does the drawer hold them, as far as is known?
+ * Does the drawer hold them?
  */
-held: boolean, };
+drawer: 'holds' | 'lacks' | 'unknown', };

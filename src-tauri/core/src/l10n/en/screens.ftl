@@ -516,7 +516,6 @@ sales-find = Slip number…
 sales-not-found = No sale of today has that number.
 
 # Small change
-pay-change-short = Look first: there may not be enough small change.
 change-low = Small change is running out: ask for coins.
 till-count-float = Count note by note
 till-type-float = Write only the total

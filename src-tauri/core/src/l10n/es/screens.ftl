@@ -516,7 +516,6 @@ sales-find = N.º del detalle…
 sales-not-found = No hay una venta de hoy con ese número.
 
 # El sencillo
-pay-change-short = Mira antes si hay: puede que no alcance el sencillo.
 change-low = Queda poco sencillo: pide monedas.
 till-count-float = Contar billete por billete
 till-type-float = Escribir solo el total
