@@ -13,5 +13,6 @@ mod history;
 mod in_words;
 mod money;
 mod practice;
+mod queue;
 mod small_cells;
 mod small_change;

@@ -1,6 +1,7 @@
 //! Turns for services: a number without a name, paid before or after.
 
 use feriante_core::domain::catalog::Kind;
+use feriante_core::domain::participant::Participant;
 use feriante_core::domain::queue::TurnState;
 use feriante_core::fair::{BasketLine, Fair};
 use feriante_tests::{basket, fair, finish, holds, id, join, line, open, product, soles, stock};
@@ -68,4 +69,20 @@ fn paid_afterwards_the_basket_waits_with_its_turn() {
     assert_eq!(fair.statement(luna).expect("hers").earned.sold, soles(1000));
     assert!(fair.turns().expect("turns")[2].paid);
     holds(&fair);
+}
+
+#[test]
+fn the_wait_is_divided_over_those_who_serve() {
+    let Salon { mut fair, luna, braid, .. } = salon();
+    let take = |fair: &mut Fair| {
+        fair.set_basket(&basket(vec![line(braid, 1)], &[])).expect("a quote");
+        fair.take_turn().expect("a turn");
+    };
+    (0..4).for_each(|_| take(&mut fair));
+    let waits =
+        |fair: &Fair| -> Vec<u32> { fair.turns().expect("turns").iter().map(|turn| turn.wait).collect() };
+    assert_eq!(waits(&fair), [0, 0, 20, 20], "Luna and Sol braid side by side");
+    let hers = fair.participants().expect("people").into_iter().find(|who| who.id == luna).expect("Luna");
+    fair.set_participant(id(), &Participant { active: false, ..hers }).expect("she went home");
+    assert_eq!(waits(&fair), [0, 20, 40, 60]);
 }

@@ -11,7 +11,7 @@ use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::store::{Books, TurnRecord};
 use crate::views::{Moment, Turn};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 impl Fair {
@@ -37,7 +37,7 @@ impl Fair {
             let Some(session) = till::open_session(books)? else { return Ok(Vec::new()) };
             let turns = books.turns(session.number)?;
             let ahead: Vec<&TurnRecord> = turns.iter().filter(|turn| is_ahead(turn)).collect();
-            let queue: Vec<Waiting> = ahead.iter().map(|turn| waiting(turn)).collect();
+            let queue = ahead.iter().map(|turn| waiting(books, turn)).collect::<Result<Vec<_>, _>>()?;
             let waits: HashMap<Uuid, u32> =
                 ahead.iter().map(|turn| turn.sale).zip(minutes_until(&queue)).collect();
             turns.iter().map(|turn| view(books, turn, &waits)).collect()
@@ -80,8 +80,19 @@ fn is_ahead(turn: &TurnRecord) -> bool {
     matches!(turn.state, TurnState::Waiting | TurnState::Serving)
 }
 
-fn waiting(turn: &TurnRecord) -> Waiting {
-    Waiting { server: turn.server, product: turn.product, minutes: turn.minutes }
+/// Whoever has left serves no longer.
+fn waiting(books: &Books<'_>, turn: &TurnRecord) -> Result<Waiting, Error> {
+    let hands = match turn.server {
+        Some(server) => vec![server],
+        None => {
+            let here: HashSet<Uuid> =
+                books.participants()?.into_iter().filter(|who| who.active).map(|who| who.id).collect();
+            let shares = sales::product(books, turn.product)?.shares.into_iter();
+            shares.map(|share| share.participant).filter(|who| here.contains(who)).collect()
+        }
+    };
+    let serving = turn.state == TurnState::Serving;
+    Ok(Waiting { hands, product: turn.product, minutes: turn.minutes, serving })
 }
 
 fn view(books: &Books<'_>, turn: &TurnRecord, waits: &HashMap<Uuid, u32>) -> Result<Turn, Error> {
