@@ -233,7 +233,7 @@ fn prices(fair: &Fair, paper: &Paper, words: &Words) -> Result<Option<(File, Vec
             let plan = LabelPlan::new(sheet, code, copies, skip)?;
             let labels = documents::labels(&products(only)?, &plan, words)?;
             let notices = labels.notices().iter().map(Notice::of).collect();
-            (documents::labels_file_name(fair.now()), labels.paper, notices)
+            (documents::labels_file_name(&sheet, code, fair.now()), labels.paper, notices)
         }
         Paper::PriceTags { products: only, english } => {
             let tags = documents::price_tags(&products(only)?, *english, words)?;
@@ -242,7 +242,7 @@ fn prices(fair: &Fair, paper: &Paper, words: &Words) -> Result<Option<(File, Vec
         Paper::PriceList { products: only, size } => {
             let size = PosterSize::from_word(size).unwrap_or(PosterSize::A4);
             let list = documents::price_list(&products(only)?, &fair.settings()?.name, size, words)?;
-            (documents::price_list_file_name(fair.now()), list, Vec::new())
+            (documents::price_list_file_name(size, fair.now()), list, Vec::new())
         }
         Paper::TallySheet { products: only } => {
             let sheet = documents::paper_sheet(&products(only)?, &fair.settings()?.name, words)?;

@@ -45,9 +45,9 @@ pub struct SaleView {
     pub lines: Vec<SaleLine>,
     /// When sold.
     pub total: Amount,
-    /// Rounded off.
+    /// Rounded off: below zero, as it is taken off.
     pub rounding: Amount,
-    /// Paid before: an order's deposit, or goods exchanged.
+    /// Paid before, an order's deposit or goods exchanged: below zero, as it is due no more.
     pub prepaid: Amount,
     /// Its turn, when it pays for a service.
     pub turn: Option<u32>,

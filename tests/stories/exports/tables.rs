@@ -61,7 +61,7 @@ fn sales_add_up_to_the_day() {
     let gross: i64 =
         prices.map(|(price, count)| centimos(price) * count.parse::<i64>().expect("a count")).sum();
     assert_eq!(gross, of("/gross"));
-    assert_eq!(sales.sum("Descuento (S/)"), of("/discounts"));
+    assert_eq!(sales.sum("Rebaja (S/)"), of("/discounts"));
     assert_eq!(sales.sum("Total (S/)"), of("/gross") - of("/discounts"));
     assert_eq!(sales.sum("Total que queda (S/)"), of("/net"));
     for (header, means) in

@@ -1,5 +1,8 @@
 //! Names of papers and files that tell nothing about anyone.
 
+use super::code::CodeKind;
+use super::price_list::PosterSize;
+use super::sheet::Sheet;
 use crate::domain::export::{Export, What};
 use crate::domain::fair::plain;
 use crate::views::Moment;
@@ -35,9 +38,9 @@ pub fn statements_file_name(at: Moment) -> String {
     format!("hojas-{}.pdf", at.format("%Y-%m-%d"))
 }
 
-/// `etiquetas-2023-12-05.pdf`
-pub fn labels_file_name(at: Moment) -> String {
-    format!("etiquetas-{}.pdf", at.format("%Y-%m-%d"))
+/// `etiquetas-a4-3x8-qr-2023-12-05.pdf`: those of another sheet are another file.
+pub fn labels_file_name(sheet: &Sheet, code: CodeKind, at: Moment) -> String {
+    format!("etiquetas-{}-{}-{}.pdf", sheet.word(), code.word(), at.format("%Y-%m-%d"))
 }
 
 /// `carteles-2023-12-05.pdf`
@@ -45,9 +48,9 @@ pub fn price_tags_file_name(at: Moment) -> String {
     format!("carteles-{}.pdf", at.format("%Y-%m-%d"))
 }
 
-/// `precios-2023-12-05.pdf`
-pub fn price_list_file_name(at: Moment) -> String {
-    format!("precios-{}.pdf", at.format("%Y-%m-%d"))
+/// `precios-a3-2023-12-05.pdf`
+pub fn price_list_file_name(size: PosterSize, at: Moment) -> String {
+    format!("precios-{}-{}.pdf", size.word(), at.format("%Y-%m-%d"))
 }
 
 /// `ventas-en-papel-2023-12-05.pdf`
@@ -106,6 +109,7 @@ pub(super) fn day_code(at: Moment, session: u32) -> String {
 mod tests {
     use super::*;
     use crate::domain::deny_list::neutral_file;
+    use std::collections::BTreeSet;
 
     #[test]
     fn names_are_of_numbers_codes_and_days_only() {
@@ -117,13 +121,18 @@ mod tests {
         assert_eq!(statement_file_name(7), "hoja-07.pdf");
         assert_eq!(day_code(at, 2), "0512-2");
         assert_eq!(statements_file_name(at), "hojas-2023-12-05.pdf");
-        assert_eq!(labels_file_name(at), "etiquetas-2023-12-05.pdf");
+        let names = Sheet::LABELS
+            .iter()
+            .flat_map(|sheet| CodeKind::ALL.iter().map(|code| labels_file_name(sheet, *code, at)));
+        let names: BTreeSet<String> = names.collect();
+        assert_eq!(names.len(), Sheet::LABELS.len() * CodeKind::ALL.len(), "each sheet is a file of its own");
+        assert!(names.contains("etiquetas-a4-3x8-code128-2023-12-05.pdf"), "{names:?}");
         assert_eq!(
             (costing_file_name("ALF-2"), costing_file_name("../Piña")),
             ("costos-alf-2.pdf".into(), "costos-pina.pdf".into())
         );
         assert_eq!(price_tags_file_name(at), "carteles-2023-12-05.pdf");
-        assert_eq!(price_list_file_name(at), "precios-2023-12-05.pdf");
+        assert_eq!(price_list_file_name(PosterSize::A3, at), "precios-a3-2023-12-05.pdf");
         assert_eq!(paper_sheet_file_name(at), "ventas-en-papel-2023-12-05.pdf");
         assert_eq!(proof_file_name(Some(3), at), "cierre-003.pdf");
         assert_eq!(proof_file_name(None, at), "lectura-2023-12-05.pdf");

@@ -6,7 +6,7 @@ paper-slip-title-plain = Detalle de compra
 paper-slip-number = N.º{"\u00A0"}{ $number }
 paper-slip-when = { $at } · { $code }
 paper-slip-each = { $price } c/u
-paper-slip-discount = Descuento
+paper-slip-discount = Rebaja
 paper-slip-total = Total
 paper-slip-prepaid = Ya pagado
 paper-slip-turn = Turno { $number }
@@ -43,7 +43,7 @@ paper-day-sales-count = { $count ->
     [one] { $count } venta
    *[other] { $count } ventas
 }
-paper-day-discounts = − Descuentos
+paper-day-discounts = − Rebajas
 paper-day-discounts-note = lo que se rebajó
 paper-day-returned = − Devoluciones
 paper-day-returns-count = { $count ->
