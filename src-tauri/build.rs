@@ -30,6 +30,7 @@ const COMMANDS: &[&str] = &[
     "basket_allow",
     "order_choices",
     "other_product",
+    "price_shown",
     "exchange_begin",
     "sale_finish",
     "sale_undo",

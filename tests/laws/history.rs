@@ -179,7 +179,9 @@ impl Stall {
             Step::Basket { lines, off, pieces, deposit } => {
                 let mut asked = self.basket(lines, pieces);
                 let size = format!("{off}");
-                asked.markdown = Some(MarkdownAsk { percent: true, size, reason: "flaw".into() });
+                // Nothing is no discount.
+                let ask = MarkdownAsk { percent: true, size, reason: "flaw".into() };
+                asked.markdown = (*off > 0).then_some(ask);
                 let total = self.fair.set_basket(&asked).expect("a quote").total.centimos();
                 if let Some(part) = deposit {
                     let deposit = total * part / 100;

@@ -6,7 +6,7 @@ use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::role::Role;
 use feriante_core::fair::Fair;
 use feriante_core::views::Moment;
-use feriante_tests::{PASSPHRASE, fair, holds, id, noon, rules};
+use feriante_tests::{PASSPHRASE, fair, holds, id, noon, open, pays, product, rules, sale, stock};
 
 fn refused<T: std::fmt::Debug>(answer: Result<T, Error>) -> Refusal {
     match answer {
@@ -76,4 +76,30 @@ fn what_looks_like_a_pin_is_hers_only_while_she_has_one() {
     let mut fair = Fair::create(&home.path().join("otra"), &rules(500), "2026").expect("a fair");
     fair.set_lead_pin(id(), Some("4826")).expect("a PIN");
     assert_eq!(fair.enter("2026").expect("the passphrase"), Role::Organizer);
+}
+
+fn late() -> Moment {
+    noon() + TimeDelta::seconds(16)
+}
+
+/// For a moment whoever sold undoes it; later it is money given back, and that is hers.
+#[test]
+fn undoing_later_than_at_once_is_the_leads() {
+    let mut fair = fair();
+    let tea = stock(&mut fair, &product("TE", 300, &[]));
+    open(&mut fair, 0);
+    let sold = fair.record_sale(&sale(&[(tea, 1)], pays(500, 0, 0))).expect("a sale").id;
+    let undo = id();
+    let mut fair = fair.with_clock(late);
+    assert_eq!(fair.may_undo(undo, sold, Role::Seller).ok(), Some(()), "without a PIN sellers do all of it");
+    fair.set_lead_pin(id(), Some("4826")).expect("a PIN");
+    assert_eq!(refused(fair.may_undo(undo, sold, Role::Seller)), Refusal::LeadOnly);
+    fair.may_undo(undo, sold, Role::Lead).expect("hers");
+    fair.may_undo(undo, sold, Role::Organizer).expect("the organizer's too");
+    let mut fair = fair.with_clock(noon);
+    fair.may_undo(undo, sold, Role::Seller).expect("at once");
+    fair.undo_sale(undo, sold).expect("undone");
+    let fair = fair.with_clock(late);
+    fair.may_undo(undo, sold, Role::Seller).expect("the same again is answered as before");
+    holds(&fair);
 }

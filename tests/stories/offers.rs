@@ -176,3 +176,34 @@ fn what_the_catalogue_no_longer_allows_does_not_stop_the_till() {
     let quote = fair.basket().expect("a basket all the same");
     assert_eq!((quote.lines.len(), quote.total), (1, soles(1000)), "without what can no longer be taken off");
 }
+
+/// Whoever adds the column up comes to its total, whatever is taken off a line besides.
+#[test]
+fn lines_less_what_is_off_the_whole_come_to_the_total() {
+    let Stall { mut fair, bag, alfajor } = stall();
+    let marked = BasketLine { markdown: ask("10", true, "flaw"), ..line(bag.id, 1) };
+    for whole in [ask("5", false, "promotion"), ask("10", true, "promotion")] {
+        let asked = Basket { markdown: whole, ..basket(vec![marked.clone(), line(alfajor, 3)], &[]) };
+        let quote = fair.set_basket(&asked).expect("a quote");
+        let shown = quote.lines.iter().map(|line| line.total.plus(line.of_whole).expect("a sum"));
+        let shown: Vec<_> = shown.map(|amount| amount.centimos()).collect();
+        assert_eq!(shown, [1800, 750], "at their price before the whole's discount");
+        let off = quote.whole_off.expect("a discount");
+        assert_eq!(2550 - off.amount.centimos(), quote.total.centimos());
+        assert_eq!(off.amount, soles(if quote.total == soles(2050) { 500 } else { 255 }));
+    }
+}
+
+#[test]
+fn nothing_is_no_discount_and_what_was_allowed_is_of_the_goods_it_was_allowed_for() {
+    let Stall { mut fair, bag, alfajor } = stall();
+    for (size, percent) in [("0", false), ("0,00", false), ("0", true)] {
+        let nothing = Basket { markdown: ask(size, percent, "flaw"), ..basket(vec![line(bag.id, 1)], &[]) };
+        assert_eq!(refused(&mut fair, &nothing), "amount-zero");
+    }
+    let half = |product| Basket { markdown: ask("50", true, "flaw"), ..basket(vec![line(product, 8)], &[]) };
+    assert!(fair.set_basket(&half(bag.id)).expect("a quote").needs_lead);
+    assert!(!fair.allow_discount().expect("allowed").needs_lead);
+    fair.set_basket(&Basket::default()).expect("emptied");
+    assert!(fair.set_basket(&half(alfajor)).expect("a quote").needs_lead);
+}

@@ -174,3 +174,36 @@ fn an_order_is_not_undone_after_a_sale_nor_from_a_later_session() {
     assert_eq!(fair.undo_order(id(), latest.id).expect_err("a refusal").code(), "nothing-to-undo");
     holds(&fair);
 }
+
+#[test]
+fn a_deposit_is_an_amount_of_nothing_or_more() {
+    let (mut fair, shirt, _) = stall();
+    for (deposit, code) in [("-3", "amount-negative"), ("abc", "amount-unreadable")] {
+        let refused = fair.set_basket(&ordering(shirt, deposit, "2023-12-05T17:30", &[]));
+        assert_eq!(refused.expect_err("a refusal").code(), code);
+    }
+}
+
+/// What is picked up stands as it was agreed: nothing else goes into its basket, not even unseen.
+#[test]
+fn nothing_goes_into_the_basket_of_an_order() {
+    let (mut fair, shirt, _) = stall();
+    let order = take(&mut fair, &ordering(shirt, "20", "2023-12-05T17:30", &[2000]));
+    let quote = fair.pick_up(order.id).expect("its basket");
+    let more = Basket { lines: vec![line(shirt, 1)], ..quote.basket.clone() };
+    assert_eq!(fair.set_basket(&more).expect_err("a refusal").code(), "pickup-agreed");
+    assert_eq!(fair.basket().expect("the basket").basket, quote.basket);
+    // Set aside, it waits as it is; picked up once more, it does not wait twice.
+    fair.park_basket().expect("a fresh one");
+    let waiting = fair.parked().expect("those that wait");
+    assert_eq!((waiting.len(), waiting[0].total), (1, soles(7006)));
+    let again = fair.resume_basket(waiting[0].sale).expect("its basket");
+    assert_eq!((again.total, again.lines.len()), (soles(7006), 1));
+    fair.park_basket().expect("a fresh one");
+    fair.pick_up(order.id).expect("its basket");
+    assert!(fair.parked().expect("those that wait").is_empty());
+    fair.park_basket().expect("a fresh one");
+    fair.cancel_order(&CancelRequest { id: id(), order: order.id, means: None }).expect("given up");
+    assert!(fair.parked().expect("those that wait").is_empty(), "there is nothing to hand over any more");
+    holds(&fair);
+}

@@ -54,6 +54,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         selling::basket_allow,
         selling::order_choices,
         selling::other_product,
+        selling::price_shown,
         selling::exchange_begin,
         selling::sale_finish,
         selling::sale_undo,

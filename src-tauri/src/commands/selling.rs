@@ -2,13 +2,13 @@
 
 use crate::state::App;
 use crate::wire::{
-    Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Shelf, Undo, UndoOrder,
+    Amount, Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Shelf, Undo, UndoOrder,
 };
 use crate::{read, show};
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::role::Role;
-use feriante_core::l10n::Words;
+use feriante_core::l10n::{Words, parse_amount};
 use tauri::State;
 use uuid::Uuid;
 
@@ -82,6 +82,12 @@ pub fn order_choices(app: State<'_, App>) -> Result<OrderChoices, Failure> {
     app.with(|fair, words| Ok(show::order_choices(fair.basket()?.total, fair.now(), words)))
 }
 
+/// A price typed at the till, as the till writes amounts.
+#[tauri::command(async)]
+pub fn price_shown(app: State<'_, App>, typed: String) -> Result<Amount, Failure> {
+    app.tell(|words| Ok(show::amount(parse_amount(&typed)?, words)))
+}
+
 #[tauri::command(async)]
 pub fn other_product(app: State<'_, App>, request: OtherProduct) -> Result<Uuid, Failure> {
     let name = |lang| Words::new(lang).text("product-other");
@@ -99,7 +105,13 @@ pub fn exchange_begin(app: State<'_, App>, request: Return) -> Result<Selling, F
 
 #[tauri::command(async)]
 pub fn sale_undo(app: State<'_, App>, request: Undo) -> Result<Selling, Failure> {
+    let role = app.role();
     app.with(|fair, words| {
+        let role = match request.pin {
+            Some(pin) => fair.check_lead(&pin).map(|()| Role::Lead)?,
+            None => role,
+        };
+        fair.may_undo(request.id, request.sale, role)?;
         fair.undo_sale(request.id, request.sale)?;
         show::selling(fair, words)
     })
@@ -107,7 +119,9 @@ pub fn sale_undo(app: State<'_, App>, request: Undo) -> Result<Selling, Failure>
 
 #[tauri::command(async)]
 pub fn order_undo(app: State<'_, App>, request: UndoOrder) -> Result<Selling, Failure> {
+    let role = app.role();
     app.with(|fair, words| {
+        fair.may_undo(request.id, request.order, role)?;
         fair.undo_order(request.id, request.order)?;
         show::selling(fair, words)
     })

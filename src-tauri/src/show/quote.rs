@@ -25,11 +25,12 @@ pub fn quote(fair: &Fair, quote: &fair::Quote, words: &Words) -> Result<Quote, E
     Ok(Quote {
         sale: quote.sale,
         number: code,
-        lines: quote.lines.iter().map(|one| line(one, &people, words)).collect(),
+        lines: quote.lines.iter().map(|one| line(one, &people, words)).collect::<Result<_, _>>()?,
         count: quote.lines.iter().map(|line| line.line.quantity).sum(),
         total: shown(quote.total),
         whole_off: whole,
         asked: shown(quote.asked),
+        pickup: quote.pickup.map(|at| words.moment(at)),
         prepaid: shown(quote.prepaid.total()?),
         back: shown(quote.back),
         rounding: shown(quoted.rounding),
@@ -54,9 +55,17 @@ pub fn quote(fair: &Fair, quote: &fair::Quote, words: &Words) -> Result<Quote, E
     })
 }
 
-fn line(quoted: &fair::QuoteLine, people: &[participant::Participant], words: &Words) -> QuoteLine {
-    let (product, line) = (&quoted.product, &quoted.line);
-    let told = &line.particulars;
+/// A line before what is taken off the whole, which is told once, below all of them.
+fn line(
+    quoted: &fair::QuoteLine,
+    people: &[participant::Participant],
+    words: &Words,
+) -> Result<QuoteLine, Error> {
+    let (product, line, of_whole) = (&quoted.product, &quoted.line, quoted.of_whole);
+    let mut told = line.particulars.clone();
+    if !of_whole.is_zero() {
+        told.offs.pop();
+    }
     let extras = product.terms.extras.iter().map(|extra| ExtraChoice {
         id: extra.id,
         name: words.extra(extra),
@@ -68,21 +77,21 @@ fn line(quoted: &fair::QuoteLine, people: &[participant::Participant], words: &W
     let shares = product.shares.iter().filter(|_| several);
     let serves = |id| people.iter().find(|who| who.id == id).map(participant);
     let servers: Vec<Participant> = shares.filter_map(|share| serves(share.participant)).collect();
-    QuoteLine {
+    Ok(QuoteLine {
         line: quoted.asked.line,
         product: product.id,
-        name: words.line_name(product, told),
+        name: words.line_name(product, &told),
         pictogram: product.pictogram.clone(),
         quantity: line.quantity,
         price: amount(line.price, words),
-        total: amount(quoted.total, words),
-        details: words.line_details(told),
-        offs: offs(line.discount, told, words),
+        total: amount(quoted.total.plus(of_whole)?, words),
+        details: words.line_details(&told),
+        offs: offs(line.discount.minus(of_whole)?, &told, words),
         extras: extras.collect(),
         servers,
         open_price: product.terms.open_price,
         cautions: quoted.cautions.iter().map(|caution| Notice::caution(caution, words)).collect(),
-    }
+    })
 }
 
 /// A basket as it was tapped.

@@ -1,12 +1,12 @@
 //! What waits: orders to be picked up, turns for services.
 
 use super::{amount, participant};
-use crate::wire::{OrderChoices, OrderRow, PickupChoice, TurnRow, WaitingView};
+use crate::wire::{OrderChoices, OrderRow, PickupChoice, PickupDay, TurnRow, WaitingView};
 use feriante_core::Error;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::order::OrderState;
 use feriante_core::domain::queue::TurnState;
-use feriante_core::fair::{Fair, pickups};
+use feriante_core::fair::{Fair, pickup_days, pickups};
 use feriante_core::l10n::Words;
 use feriante_core::views::{Moment, OrderView, Turn};
 
@@ -72,7 +72,19 @@ fn turn_row(turn: &Turn, words: &Words) -> TurnRow {
 pub fn order_choices(total: Money, now: Moment, words: &Words) -> OrderChoices {
     let choice = |at: Moment| PickupChoice { at: at.to_rfc3339(), text: when(at, now, words) };
     let half = Money::new(total.centimos() / 2).down_to_coin();
-    OrderChoices { pickups: pickups(now).into_iter().map(choice).collect(), half: amount(half, words) }
+    let days = pickup_days(now).into_iter().enumerate().map(|(ahead, at)| PickupDay {
+        day: at.date_naive().to_string(),
+        text: match ahead {
+            0 => words.text("order-day-today"),
+            1 => words.text("order-day-tomorrow"),
+            _ => words.near_day(at),
+        },
+    });
+    OrderChoices {
+        pickups: pickups(now).into_iter().map(choice).collect(),
+        days: days.collect(),
+        half: amount(half, words),
+    }
 }
 
 /// A time of today by the clock; of another day with that day.

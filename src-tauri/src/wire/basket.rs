@@ -65,7 +65,8 @@ pub enum Purpose {
     Sale,
     /// An order, with a deposit.
     Order {
-        /// When it will be ready: `PickupChoice.at`, or by the clock of here as `2023-12-05T17:30`.
+        /// When it will be ready: `PickupChoice.at`, or by the clock of here a
+        /// `PickupDay.day` and a time as typed: `2023-12-05T5:30 p. m.`
         pickup: String,
         /// As typed.
         deposit: String,

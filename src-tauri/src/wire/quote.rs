@@ -51,6 +51,8 @@ pub struct Quote {
     pub asked: Amount,
     /// Paid before: an order's deposit, or goods exchanged.
     pub prepaid: Amount,
+    /// When an order will be ready, once that can be read: `5 dic. 2023, 5:30 p. m.`
+    pub pickup: Option<String>,
     /// To hand back of goods exchanged for cheaper ones.
     pub back: Amount,
     /// Does the drawer hold the pieces of the change?

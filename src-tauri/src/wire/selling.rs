@@ -158,6 +158,8 @@ pub struct Undo {
     pub id: Uuid,
     /// `LastSale.sale`.
     pub sale: Uuid,
+    /// The till lead's, where an older sale takes it and whoever asks is a seller.
+    pub pin: Option<String>,
 }
 
 /// Undoes the last order.

@@ -105,12 +105,24 @@ pub struct PickupChoice {
     pub text: String,
 }
 
+/// A day to pick an order up.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PickupDay {
+    /// To send, with `T` and the time after it: `2023-12-05`.
+    pub day: String,
+    /// `Hoy`, `Mañana`, `jueves 7`
+    pub text: String,
+}
+
 /// What ordering offers.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct OrderChoices {
     /// Times to pick up, the soonest first.
     pub pickups: Vec<PickupChoice>,
+    /// Days, from today on.
+    pub days: Vec<PickupDay>,
     /// Half of the total, in whole coins: what is usually asked for.
     pub half: Amount,
 }

@@ -22,6 +22,7 @@ mod sample;
 mod scanning;
 mod selling;
 mod slips;
+mod stall_forms;
 mod sudden_end;
 mod touch;
 mod two_tills;

@@ -1,4 +1,5 @@
 import { call } from './call'
+import type { Amount } from './types/Amount'
 import type { Basket } from './types/Basket'
 import type { Finish } from './types/Finish'
 import type { OrderChoices } from './types/OrderChoices'
@@ -22,4 +23,5 @@ export const basketTurn = () => call<Selling>('basket_turn')
 export const basketAllow = (pin: string | null) => call<Quote>('basket_allow', { pin })
 export const orderChoices = () => call<OrderChoices>('order_choices')
 export const otherProduct = (request: OtherProduct) => call<string>('other_product', { request })
+export const priceShown = (typed: string) => call<Amount>('price_shown', { typed })
 export const exchangeBegin = (request: Return) => call<Selling>('exchange_begin', { request })

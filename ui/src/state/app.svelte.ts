@@ -177,6 +177,7 @@ class App {
       await this.refresh()
       await this.tick()
     }
+    if (this.fair && this.screen === 'sell') await selling.reword()
     speak(next)
   }
 

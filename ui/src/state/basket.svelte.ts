@@ -8,6 +8,12 @@ import type { Payment } from '../backend/types/Payment'
 import type { Purpose } from '../backend/types/Purpose'
 import type { Quote } from '../backend/types/Quote'
 
+/** A basket as it was before somebody emptied it. */
+export interface Emptied extends Pick<Basket, 'lines' | 'markdown' | 'purpose'> {
+  /** What it came to. */
+  total: string
+}
+
 const nothing: Payment = { pieces: [], cash: '', exact: false, wallets: [] }
 
 /**
@@ -20,6 +26,8 @@ export class BasketState {
   /** Is an answer still to come? */
   waiting = $state(false)
   failure = $state.raw<Failure | null>(null)
+  /** What was emptied just now, until the next tap. */
+  emptied = $state.raw<Emptied | null>(null)
   /** While the sale is being made: a late tap must not reach the next basket. */
   held = false
 
@@ -33,8 +41,16 @@ export class BasketState {
     this.#price = price
   }
 
-  /** One more of a product, on its plain line: the one with nothing asked of it. Answers which that is. */
-  add(product: string): string {
+  /** What is picked up stands as it was agreed: nothing goes in with it, and that is said. */
+  takesMore(): boolean {
+    if (this.#wanted.purpose.kind !== 'pickup') return true
+    this.failure = { code: 'pickup-agreed', args: {}, refused: true }
+    return false
+  }
+
+  /** One more of a product, on its plain line: the one with nothing asked of it. Answers which that is, if any. */
+  add(product: string): string | null {
+    if (!this.takesMore()) return null
     const plain = this.#wanted.lines.find((line) => line.product === product && isPlain(line))
     const line = plain?.line ?? newId()
     if (plain) this.step(line, 1)
@@ -44,6 +60,7 @@ export class BasketState {
 
   /** A line as it was filled in. */
   append(line: BasketLine): void {
+    if (!this.takesMore()) return
     this.#want({ lines: [...this.#wanted.lines, line] })
   }
 
@@ -68,8 +85,15 @@ export class BasketState {
   line = (line: string): BasketLine | undefined => this.#wanted.lines.find((one) => one.line === line)
 
   /** Taken off the whole, or nothing. */
-  markdown(markdown: Markdown | null): void {
+  markdown(markdown: Markdown | null): Promise<boolean> {
     this.#want({ markdown })
+    return this.accepted()
+  }
+
+  /** Waits until the newest state is answered: is it as it was wanted? */
+  async accepted(): Promise<boolean> {
+    await this.settled()
+    return this.failure === null
   }
 
   /** What it will become. */
@@ -77,9 +101,20 @@ export class BasketState {
     this.#want({ purpose })
   }
 
-  /** Takes everything away; what it was to become, too. */
+  /** Takes everything away; what it was to become, too. Until the next tap it can be had back. */
   empty(): void {
+    const { lines, markdown, purpose } = this.#wanted
+    if (this.held || (lines.length === 0 && purpose.kind === 'sale')) return
+    const total = this.quote.total.text
     this.#want({ lines: [], markdown: null, purpose: { kind: 'sale' } })
+    this.emptied = { lines, markdown, purpose, total }
+  }
+
+  /** Has what was emptied back, as it was. */
+  recover(): void {
+    if (!this.emptied) return
+    const { lines, markdown, purpose } = this.emptied
+    this.#want({ lines, markdown, purpose })
   }
 
   /** A newer answer that came another way. */
@@ -109,6 +144,7 @@ export class BasketState {
     if (this.held) return
     this.#wanted = { ...this.#wanted, payment: nothing, ...change }
     this.failure = null
+    this.emptied = null
     this.#underWay ??= this.#ask()
   }
 

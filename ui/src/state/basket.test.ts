@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BasketState } from './basket.svelte'
-import { emptyBasket, quoteOf, SlowCore } from './testing'
+import { emptyBasket, lineOf, quoteOf, SlowCore } from './testing'
 
 const open = (core: SlowCore) => new BasketState(quoteOf(emptyBasket), core.price)
 const taken = (core: SlowCore) => core.asked.map(({ lines }) => lines.map((line) => [line.product, line.quantity]))
@@ -74,6 +74,35 @@ describe('the basket', () => {
     await core.answer()
     await core.answer()
     expect(taken(core).at(-1)).toEqual([['bolsa', 1], ['bolsa', 2]])
+  })
+
+  it('takes nothing more into an order that is picked up, and says so', async () => {
+    const core = new SlowCore()
+    const basket = new BasketState(quoteOf({ ...emptyBasket, purpose: { kind: 'pickup', order: 'order-1' } }), core.price)
+    expect(basket.add('alfajor')).toBeNull()
+    basket.append(lineOf('alfajor', 1))
+    expect(basket.failure?.code).toBe('pickup-agreed')
+    expect(core.asked).toEqual([])
+    expect(basket.wanted.lines).toEqual([])
+  })
+
+  it('emptied by mistake, is had back until something else is tapped', async () => {
+    const core = new SlowCore()
+    const basket = open(core)
+    basket.add('bolsa')
+    basket.markdown({ percent: true, size: '10', reason: 'flaw' })
+    const before = basket.wanted
+    basket.empty()
+    expect(basket.emptied).not.toBeNull()
+    basket.empty()
+    basket.recover()
+    expect(basket.wanted).toEqual(before)
+    expect(basket.emptied).toBeNull()
+    basket.empty()
+    basket.add('cactus')
+    expect(basket.emptied).toBeNull()
+    basket.recover()
+    expect(basket.wanted.lines.map(({ product }) => product)).toEqual(['cactus'])
   })
 
   it('emptied, is a plain sale again', async () => {

@@ -1,9 +1,13 @@
+import type { Failure } from '../backend/types/Failure'
 import type { WalletPart } from '../backend/types/WalletPart'
 import type { BasketState } from './basket.svelte'
 import type { Figures } from './codes'
 
 export type Wallet = WalletPart['wallet']
 export type Means = 'cash' | Wallet | 'mixed'
+/** Does what is wrong with an offer speak of an amount through a wallet? */
+export const isOfWallet = (problem: Failure | null): boolean =>
+  problem !== null && (problem.code === 'wallet-above-total' || problem.code.startsWith('amount-'))
 export const wallets: readonly Wallet[] = ['yape', 'plin']
 
 /** How the customer pays: taps on means, notes, coins and keys become the basket's payment. */

@@ -1,6 +1,7 @@
 import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
 import type { Basket } from '../backend/types/Basket'
+import type { Failure } from '../backend/types/Failure'
 import type { Part } from '../backend/types/Part'
 import type { Selling } from '../backend/types/Selling'
 import type { Shelf } from '../backend/types/Shelf'
@@ -42,6 +43,10 @@ export type Panel =
 
 const bare: Shelf = { categories: [], tiles: [] }
 
+/** What keeps an order from being charged, said where its time is chosen. */
+const untimely: readonly string[] = ['pickup-missing', 'pickup-past', 'time-unreadable', 'clock-unreadable']
+export const isUntimely = (problem: Failure | null): boolean => problem !== null && untimely.includes(problem.code)
+
 /** So long, in milliseconds, what was done is undone with one tap. */
 const soon = 10_000
 
@@ -64,6 +69,8 @@ export class SellingState {
   newest = $state<string | null>(null)
   /** The code scanned last, if no product has it. */
   unknown = $state<string | null>(null)
+  /** How many orders and turns wait. */
+  waits = $state(0)
   /** What the sale undone last gives back, by means. */
   handed = $state.raw<{ sale: string; back: Part[] } | null>(null)
 
@@ -75,6 +82,8 @@ export class SellingState {
   readonly allowing = new Task()
   /** Was something sold since the shelf was read? */
   #sold = false
+  /** May what is being filled in be left? It says itself what is missing. `away`: only put away, by its own button. */
+  #filled: ((away: boolean) => boolean | Promise<boolean>) | null = null
   #undo: { id: string; of: string } | null = null
   #ageing: ReturnType<typeof setTimeout> | undefined
   /** What is shown was just taken up again. */
@@ -104,8 +113,39 @@ export class SellingState {
     if (!selling) return
     // Whoever has gone on meanwhile goes on: what she tapped is newer than the answer.
     const ahead = basket?.wanted !== wanted || this.offer !== offer
-    if (ahead && this.basket === basket && basket?.quote.sale === selling.quote.sale) this.shown = selling
+    if (ahead && this.basket === basket && basket?.quote.sale === selling.quote.sale) this.#fill(selling)
     else this.#show(selling)
+  }
+
+  /** Reads everything anew in another language: what is being done, and what was typed, stays. */
+  async reword(): Promise<void> {
+    const basket = this.basket
+    const selling = await this.loading.run(async () => {
+      await basket?.settled()
+      const [selling] = await Promise.all([this.#backend.selling(), this.#stock()])
+      return selling
+    })
+    if (!selling || !basket || this.basket !== basket) return
+    this.#fill(selling)
+    // A tap meanwhile is answered in the new language by itself.
+    if (!basket.waiting) basket.answered(selling.quote)
+  }
+
+  /** A form beside the basket says whether it may be left; gives back what ends that. */
+  filling(filled: (away: boolean) => boolean | Promise<boolean>): () => void {
+    this.#filled = filled
+    return () => {
+      if (this.#filled === filled) this.#filled = null
+    }
+  }
+
+  /** Shows something else in the place of the tiles, or the tiles, once what is being filled in may be left. */
+  async open(panel: Panel | null): Promise<void> {
+    if (this.#filled === null || (await this.#mayLeave(panel === null))) this.panel = panel
+  }
+
+  async #mayLeave(away: boolean): Promise<boolean> {
+    return (await this.#filled?.(away)) ?? true
   }
 
   /** Another fair's tiles must not be seen. */
@@ -113,6 +153,7 @@ export class SellingState {
     this.shown = this.basket = this.offer = this.panel = this.newest = this.unknown = this.handed = null
     this.shelf = bare
     this.fresh = this.#kept = false
+    this.waits = 0
   }
 
   /** All of it as it stands, for `takeUp`. */
@@ -148,7 +189,7 @@ export class SellingState {
 
   /** The keypad for a price that the catalogue does not have; no tile: nor does it have the thing. */
   openPrice(tile: Tile | null): void {
-    this.panel = { kind: 'other', tile, price: new OpenPrice() }
+    if (this.basket?.takesMore()) void this.open({ kind: 'other', tile, price: new OpenPrice() })
   }
 
   /** A tap on a tile: one more, or, where the price is open, its keypad. */
@@ -162,8 +203,17 @@ export class SellingState {
   async charge(): Promise<void> {
     if (!this.basket) return
     this.finishing.failure = null
+    if (!(await this.#mayLeave(false))) return
     await this.basket.settled()
-    const { ready, due, back } = this.basket.quote
+    // What was refused stands beside its field.
+    if (this.panel && this.panel.kind !== 'slip' && this.basket.failure) return
+    this.basket.failure = null
+    const { lines, ready, due, back, problem } = this.basket.quote
+    if (lines.length === 0) return
+    if (isUntimely(problem)) {
+      this.panel = { kind: 'order' }
+      return
+    }
     if (ready && due.centimos === 0 && back.centimos === 0) return this.finish()
     this.panel = this.newest = this.unknown = null
     this.basket.offerNothing()
@@ -178,12 +228,12 @@ export class SellingState {
 
   /** Puts the open basket aside and opens a fresh one. */
   async park(): Promise<void> {
-    await this.#settle(this.parking, () => this.#backend.basketPark())
+    if (await this.#mayLeave(false)) await this.#settle(this.parking, () => this.#backend.basketPark())
   }
 
   /** Gives the open basket a turn; it is paid after the service. */
   async takeTurn(): Promise<void> {
-    await this.#settle(this.parking, () => this.#backend.basketTurn())
+    if (await this.#mayLeave(false)) await this.#settle(this.parking, () => this.#backend.basketTurn())
   }
 
   /** The till lead allows what is taken off; whoever is more than a seller needs no PIN. */
@@ -204,7 +254,7 @@ export class SellingState {
 
   /** Opens a basket that waits; the open one takes its place, unless it is empty. */
   async resume(sale: string): Promise<void> {
-    await this.#settle(this.parking, () => this.#backend.basketResume(sale))
+    if (await this.#mayLeave(false)) await this.#settle(this.parking, () => this.#backend.basketResume(sale))
   }
 
   /** Makes the sale, once the newest tap is answered; a second tap meanwhile is the same tap. */
@@ -216,23 +266,34 @@ export class SellingState {
     })
     if (this.basket?.quote.sale === before) return
     this.fresh = true
+    this.handed = null
     // Wherever somebody looks meanwhile, it grows old.
     clearTimeout(this.#ageing)
     this.#ageing = setTimeout(() => (this.fresh = false), soon)
   }
 
-  /** Undoes the sale or the order made last. The id is made once for each, so that asking twice undoes once. */
+  /** Undoes the sale or the order made last. */
   async undo(): Promise<void> {
     const newest = this.shown?.last_order
-    const order = newest?.cancelled ? undefined : newest?.order
-    const of = order ?? this.shown?.last?.sale
-    if (of === undefined) return
+    if (!newest || newest.cancelled) return this.void(null)
+    const { order } = newest
+    await this.#undoing(order, (id) => this.#backend.orderUndo({ id, order }))
+  }
+
+  /** Voids the sale made last, also one before the newest order; an older one with the till lead's PIN, if she has one. */
+  async void(pin: string | null): Promise<void> {
+    const last = this.shown?.last
+    if (!last) return
+    const { sale, back } = last
+    await this.#undoing(sale, (id) => this.#backend.saleUndo({ id, sale, pin }))
+    if (!this.undoing.failure) this.handed = { sale, back }
+  }
+
+  /** The id is made once for each, so that asking twice undoes once. */
+  async #undoing(of: string, ask: (id: string) => Promise<Selling>): Promise<void> {
     if (this.#undo?.of !== of) this.#undo = { id: newId(), of }
     const { id } = this.#undo
-    const { orderUndo, saleUndo } = this.#backend
-    const back = this.shown?.last?.back ?? []
-    await this.#settle(this.undoing, () => (order ? orderUndo({ id, order }) : saleUndo({ id, sale: of })))
-    if (!order && !this.undoing.failure) this.handed = { sale: of, back }
+    await this.#settle(this.undoing, () => ask(id))
   }
 
   async #settle(task: Task, ask: (basket: BasketState) => Promise<Selling | null>): Promise<void> {
@@ -267,8 +328,13 @@ export class SellingState {
     })
   }
 
-  #show(selling: Selling): void {
+  #fill(selling: Selling): void {
+    this.waits = selling.orders + selling.turns
     this.shown = selling
+  }
+
+  #show(selling: Selling): void {
+    this.#fill(selling)
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
     this.offer = this.panel = this.newest = this.unknown = null
   }

@@ -161,6 +161,62 @@ describe('selling', () => {
     expect(state.handed).toEqual({ sale: 'sale-0', back: last.back })
   })
 
+  it('stays with what is half filled in, and goes on once it may be left', async () => {
+    const { state, basketPark } = await shown()
+    state.panel = { kind: 'off' }
+    let whole = false
+    const end = state.filling((away) => whole && !away)
+    await state.open(null)
+    await state.charge()
+    await state.park()
+    expect([state.panel.kind, state.offer, basketPark.mock.calls.length]).toEqual(['off', null, 0])
+    whole = true
+    await state.charge()
+    expect([state.panel, state.offer === null]).toEqual([null, false])
+    end()
+    state.panel = { kind: 'off' }
+    await state.open(null)
+    expect(state.panel).toBeNull()
+  })
+
+  it('charges nothing while a field of a panel is refused', async () => {
+    const { core, state } = await shown()
+    state.panel = { kind: 'order' }
+    state.basket?.become({ kind: 'order', pickup: '2023-12-05T17:30', deposit: '-3' })
+    const tap = state.charge()
+    await core.refuse('amount-negative')
+    await tap
+    expect([state.panel.kind, state.offer, state.basket?.failure?.code]).toEqual(['order', null, 'amount-negative'])
+  })
+
+  it('shows the panel of an order whose time does not do, instead of charging', async () => {
+    const { state } = await shown()
+    const problem = { code: 'pickup-past', args: {}, refused: true }
+    state.basket?.answered({ ...quoteOf(kept), problem })
+    await state.charge()
+    expect([state.panel, state.offer]).toEqual([{ kind: 'order' }, null])
+  })
+
+  it('in another language, goes on with the same basket, payment and panel', async () => {
+    const { core, state } = await shown()
+    await state.charge()
+    state.offer?.tap(500)
+    await core.answer()
+    state.panel = { kind: 'off' }
+    const { basket, offer } = state
+    await state.reword()
+    expect([state.basket === basket, state.offer === offer, state.panel.kind]).toEqual([true, true, 'off'])
+  })
+
+  it('voids the sale before the newest order, with the PIN that was typed', async () => {
+    const { state, saleUndo, orderUndo } = await shown()
+    state.shown = { ...sellingOf(quoteOf(kept), last), last_order: ordered }
+    await state.void('4826')
+    expect(saleUndo.mock.calls.map(([{ sale, pin }]) => [sale, pin])).toEqual([['sale-0', '4826']])
+    expect(orderUndo).not.toHaveBeenCalled()
+    expect(state.handed?.sale).toBe('sale-0')
+  })
+
   it('offers the variants of the line tapped just now, until the next tap', async () => {
     const { core, state } = await shown()
     const tile = (product: string) => ({ product, open_price: false }) as Tile

@@ -40,6 +40,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     basket,
     whole_off: null,
     asked: nothing,
+    pickup: null,
     prepaid: nothing,
     back: nothing,
     drawer: 'holds',

@@ -39,6 +39,10 @@ pub struct Priced {
     pub before: Money,
     /// What the seller takes off, of lines and of the whole; bundles are not hers.
     pub taken_off: Money,
+    /// What she takes off the whole, if anything.
+    pub whole: Option<Off>,
+    /// Each line's part of that; it is among the line's own reasons, as the last one.
+    pub of_whole: Vec<Money>,
 }
 
 /// Prices what a customer asks for.
@@ -60,8 +64,10 @@ pub fn price(items: &[Item], whole: Option<Markdown>) -> Result<Priced, Refusal>
         let totals = priced.lines.iter().map(Line::total).collect::<Result<Vec<_>, _>>()?;
         let off = markdown.of(Money::sum(totals.iter().copied())?)?;
         priced.taken_off = priced.taken_off.plus(off.amount)?;
-        for (line, amount) in priced.lines.iter_mut().zip(split_like(off.amount, &totals)) {
-            take_off(line, Off { amount, ..off })?;
+        priced.whole = Some(off);
+        priced.of_whole = split_like(off.amount, &totals);
+        for (line, amount) in priced.lines.iter_mut().zip(&priced.of_whole) {
+            take_off(line, Off { amount: *amount, ..off })?;
         }
     }
     Ok(priced)

@@ -139,6 +139,8 @@ refusals! {
     DepositAboveTotal { total: Money } = "deposit-above-total",
     PickupMissing = "pickup-missing",
     PickupPast = "pickup-past",
+    PickupAgreed = "pickup-agreed",
+    ClockUnreadable { text: String } = "clock-unreadable",
     TurnUnknown = "turn-unknown",
     NoService = "no-service",
     PaymentBelowTotal { missing: Money } = "payment-below-total",

@@ -2,12 +2,13 @@
 
 use crate::domain::discount::{Markdown, MarkdownSize, OffReason};
 use crate::domain::giving_back::Reason;
+use crate::domain::money::{Money, Percent};
 use crate::domain::refusal::Refusal;
 use crate::domain::tender::Means;
 use crate::domain::wallets::WalletTexts;
-use crate::l10n::{parse_amount, parse_percent};
+use crate::l10n::{parse_amount, parse_clock, parse_percent};
 use crate::views::Moment;
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -73,7 +74,8 @@ pub enum Purpose {
     Sale,
     /// An order, with a deposit.
     Order {
-        /// When it will be ready, in RFC 3339, or by the clock of here as `2023-12-05T17:30`.
+        /// When it will be ready, in RFC 3339, or by the clock of here: a day and a time as typed, as
+        /// `2023-12-05T17:30` or `2023-12-05T5:30 p. m.`
         pickup: String,
         /// As typed.
         deposit: String,
@@ -143,24 +145,36 @@ impl MarkdownAsk {
         } else {
             MarkdownSize::Amount(parse_amount(&self.size)?)
         };
+        if size == MarkdownSize::Part(Percent::default()) || size == MarkdownSize::Amount(Money::ZERO) {
+            return Err(Refusal::AmountZero);
+        }
         Ok(Markdown { size, reason: reason.ok_or(Refusal::ReasonMissing)? })
     }
 }
 
 impl Purpose {
+    /// Is an order handed over? Its lines stand as they were agreed.
+    pub(super) const fn is_pickup(&self) -> bool {
+        matches!(self, Self::Pickup { .. })
+    }
+
     /// When an order will be ready.
     pub(super) fn pickup(pickup: &str, now: Moment) -> Result<Moment, Refusal> {
         let pickup = pickup.trim();
         if pickup.is_empty() {
             return Err(Refusal::PickupMissing);
         }
-        let exact = DateTime::parse_from_rfc3339(pickup).ok();
-        let local = || {
-            let time = NaiveDateTime::parse_from_str(pickup, "%Y-%m-%dT%H:%M").ok()?;
-            time.and_local_timezone(*now.offset()).single()
-        };
+        if let Ok(exact) = DateTime::parse_from_rfc3339(pickup) {
+            return Ok(exact);
+        }
         let unreadable = || Refusal::TimeUnreadable { text: pickup.to_owned() };
-        exact.or_else(local).ok_or_else(unreadable)
+        let (day, clock) = pickup.split_once('T').ok_or_else(unreadable)?;
+        let day = NaiveDate::parse_from_str(day, "%Y-%m-%d").map_err(|_| unreadable())?;
+        if clock.trim().is_empty() {
+            return Err(Refusal::PickupMissing);
+        }
+        let time = day.and_time(parse_clock(clock)?);
+        time.and_local_timezone(*now.offset()).single().ok_or_else(unreadable)
     }
 
     /// What comes back in exchange, when something does.

@@ -40,6 +40,7 @@ mod settling;
 mod till;
 mod traces;
 mod turns;
+mod undoing;
 mod verbs;
 
 pub use basket::{Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
@@ -51,7 +52,7 @@ pub(crate) use exporting::Leaving;
 pub use folder::write_whole;
 pub use making::{NewFair, folder_name};
 pub use parking::Parked;
-pub use pickups::pickups;
+pub use pickups::{pickup_days, pickups};
 pub use pricing::{Quote, QuoteLine};
 pub use requests::*;
 pub use till::{count_drawer, count_pieces};

@@ -2,7 +2,7 @@
 
 use super::basket::{Basket, Purpose};
 use super::pricing::Quote;
-use super::selling::{current, open, written};
+use super::selling::{current, open, unwritten, written};
 use super::{CancelRequest, Fair, sales, till};
 use crate::domain::event::Event;
 use crate::domain::money::Money;
@@ -38,6 +38,7 @@ impl Fair {
         let now = self.now();
         self.store.transact(|books| {
             waiting(books, order)?;
+            forget_set_aside(books, order)?;
             begin(books, Purpose::Pickup { order }, now)
         })
     }
@@ -68,6 +69,7 @@ fn cancelling(books: &Books<'_>, order: Uuid, means: Option<Means>) -> Result<Ev
         None => deposit,
     };
     let session = till::selling_session(books)?;
+    forget_set_aside(books, order)?;
     Ok(Event::OrderCancelled(OrderCancelled { order, session, deposit, refund }))
 }
 
@@ -85,6 +87,17 @@ pub(super) fn begin(books: &Books<'_>, purpose: Purpose, now: crate::views::Mome
     let (sale, _) = current(books)?;
     books.keep_basket(sale, &written(&Basket { purpose, ..Basket::default() })?)?;
     open(books, now)
+}
+
+/// An order is handed over once: baskets for it that wait go away when another takes their place, or when it is given up.
+/// Nothing was chosen in them that could be lost.
+fn forget_set_aside(books: &Books<'_>, order: Uuid) -> Result<(), Error> {
+    for (sale, _, body) in books.parked()? {
+        if unwritten(&body)?.purpose == (Purpose::Pickup { order }) {
+            books.clear_basket(sale)?;
+        }
+    }
+    Ok(())
 }
 
 fn found(books: &Books<'_>, id: Uuid) -> Result<OrderRecord, Error> {

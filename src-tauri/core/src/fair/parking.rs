@@ -34,7 +34,8 @@ impl Fair {
         let now = self.now();
         self.store.transact(|books| {
             let (sale, basket) = current(books)?;
-            if basket.lines.is_empty() {
+            // An order that is picked up has lines of its own.
+            if basket.lines.is_empty() && !basket.purpose.is_pickup() {
                 return Err(Refusal::BasketEmpty.into());
             }
             books.park(sale, now)?;

@@ -19,6 +19,15 @@ pub fn pickups(now: Moment) -> Vec<Moment> {
     soon.into_iter().chain([10, 12, 16].into_iter().filter_map(at_hour)).collect()
 }
 
+/// Days to offer: today and the six after it, each from its first minute.
+pub fn pickup_days(now: Moment) -> Vec<Moment> {
+    let day = |ahead| {
+        let day = now.date_naive().checked_add_signed(TimeDelta::days(ahead))?.and_hms_opt(0, 0, 0)?;
+        day.and_local_timezone(*now.offset()).single()
+    };
+    (0..7).filter_map(day).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,6 +36,8 @@ pub struct Quote {
     pub whole_off: Option<Off>,
     /// What is asked for now: the total, or an order's deposit.
     pub asked: Money,
+    /// When an order will be ready, once that can be read.
+    pub pickup: Option<Moment>,
     /// Paid before: the deposit of an order that is picked up, or goods exchanged.
     pub prepaid: Tenders,
     /// To hand back of goods exchanged for cheaper ones, in cash.
@@ -67,13 +69,16 @@ pub struct QuoteLine {
     pub line: Line,
     /// Quantity x price - what is taken off.
     pub total: Money,
+    /// Its part of what is taken off the whole, which is the last of its reasons. Shown, that is told once for all
+    /// lines: they stand at `total + of_whole`.
+    pub of_whole: Money,
     /// What is odd about it.
     pub cautions: Vec<Caution>,
 }
 
 /// Prices a basket; what cannot be priced is refused.
 pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket, now: Moment) -> Result<Quote, Error> {
-    let (lines, taken_off, before) = match &basket.purpose {
+    let Wanted { lines, taken_off, before, whole } = match &basket.purpose {
         Purpose::Pickup { order } => agreed(books, *order)?,
         _ => wanted(books, basket)?,
     };
@@ -83,6 +88,9 @@ pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket, now: Moment
         Purpose::Order { .. } => Money::ZERO,
         _ => total,
     };
+    if asked.is_negative() {
+        return Err(Refusal::AmountNegative.into());
+    }
     if asked > total {
         return Err(Refusal::DepositAboveTotal { total }.into());
     }
@@ -91,7 +99,6 @@ pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket, now: Moment
     let mut quoted = quote(asked, prepaid, &offer)?;
     let noted = basket.settling.codes().digits(quoted.offered).err();
     quoted.problem = unreadable.or(quoted.problem).or(noted).or_else(|| untimely(&basket.purpose, now));
-    let whole_off = basket.markdown.as_ref().map(|ask| ask.read()).transpose()?;
     let limit = books.settings()?.discount_limit.of(before);
     let needs_lead = taken_off > limit && taken_off.centimos() > basket.allowed;
     let settled = quoted.missing.is_zero() && quoted.problem.is_none();
@@ -103,8 +110,12 @@ pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket, now: Moment
         sale,
         number,
         total,
-        whole_off: whole_off.map(|markdown| markdown.of(before)).transpose()?,
+        whole_off: whole,
         asked,
+        pickup: match &basket.purpose {
+            Purpose::Order { pickup, .. } => Purpose::pickup(pickup, now).ok(),
+            _ => None,
+        },
         prepaid,
         back,
         handing: drawer::change(books, quoted.change.plus(back)?, &basket.settling.pieces)?,
@@ -127,20 +138,39 @@ fn untimely(purpose: &Purpose, now: Moment) -> Option<Refusal> {
     }
 }
 
-/// The lines of a basket on the catalogue's terms of now; what the seller takes off, and of how much.
-fn wanted(books: &Books<'_>, basket: &Basket) -> Result<(Vec<QuoteLine>, Money, Money), Error> {
+/// Lines with their prices; what the seller takes off, of how much, and what of it is off the whole.
+#[derive(Default)]
+struct Wanted {
+    lines: Vec<QuoteLine>,
+    taken_off: Money,
+    before: Money,
+    whole: Option<Off>,
+}
+
+/// The lines of a basket on the catalogue's terms of now.
+fn wanted(books: &Books<'_>, basket: &Basket) -> Result<Wanted, Error> {
     let taken: Vec<&BasketLine> = basket.lines.iter().filter(|line| line.quantity > 0).collect();
     let items = taken.iter().map(|line| item(books, line)).collect::<Result<Vec<_>, _>>()?;
     let whole = basket.markdown.as_ref().map(|ask| ask.read()).transpose()?;
-    let Priced { lines, before, taken_off } = price(&items, whole)?;
+    let Priced { lines, before, taken_off, whole, of_whole } = price(&items, whole)?;
+    // Nothing can be taken off lines that come to nothing.
+    let mut parts = of_whole.into_iter();
     let mut quoted = Vec::new();
     for ((asked, item), line) in taken.into_iter().zip(items).zip(lines) {
+        let of_whole = parts.next().unwrap_or(Money::ZERO);
         let price = caution::of_price(asked.seen.map(Money::new), item.product.price);
         let cautions = caution::of_quantity(line.quantity).into_iter().chain(price).collect();
         let total = line.total()?;
-        quoted.push(QuoteLine { asked: asked.clone(), product: item.product, line, total, cautions });
+        quoted.push(QuoteLine {
+            asked: asked.clone(),
+            product: item.product,
+            line,
+            total,
+            of_whole,
+            cautions,
+        });
     }
-    Ok((quoted, taken_off, before))
+    Ok(Wanted { lines: quoted, taken_off, before, whole })
 }
 
 fn item(books: &Books<'_>, line: &BasketLine) -> Result<Item, Error> {
@@ -157,14 +187,15 @@ fn item(books: &Books<'_>, line: &BasketLine) -> Result<Item, Error> {
 }
 
 /// The lines of an order, as they were agreed.
-fn agreed(books: &Books<'_>, order: Uuid) -> Result<(Vec<QuoteLine>, Money, Money), Error> {
+fn agreed(books: &Books<'_>, order: Uuid) -> Result<Wanted, Error> {
     let mut lines = Vec::new();
     for line in orders::waiting(books, order)?.lines {
         let asked = BasketLine { product: line.product, quantity: line.quantity, ..BasketLine::default() };
         let product = sales::product(books, line.product)?;
-        lines.push(QuoteLine { asked, product, total: line.total()?, cautions: Vec::new(), line });
+        let total = line.total()?;
+        lines.push(QuoteLine { asked, product, total, of_whole: Money::ZERO, cautions: Vec::new(), line });
     }
-    Ok((lines, Money::ZERO, Money::ZERO))
+    Ok(Wanted { lines, ..Wanted::default() })
 }
 
 /// What was paid before, by means, and what of it goes back in cash.

@@ -1,9 +1,9 @@
-//! Sales and returns: record, undo, give back, look up.
+//! Sales and returns: record, give back, look up.
 
 use super::{Fair, ReturnRequest, SaleRequest, once};
 use crate::domain::catalog::Product;
 use crate::domain::event::Event;
-use crate::domain::giving_back::{GivingBack, Reason, give_back, refund, refund_as_paid};
+use crate::domain::giving_back::{GivingBack, give_back, refund, refund_as_paid};
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
 use crate::domain::sale::{Line, Pieces, Sale, ring_up};
@@ -36,34 +36,6 @@ impl Fair {
         self.store.transact(|books| {
             record_return(books, request, now)?;
             view(books, request.sale)
-        })
-    }
-
-    /// Undoes the last sale of the open session: all that is kept of it goes back by the means that paid.
-    pub fn undo_sale(&mut self, id: Uuid, sale: Uuid) -> Result<SaleView, Error> {
-        let now = self.now();
-        self.store.transact(|books| {
-            if books.request_of(id)?.is_none() {
-                let session = super::till::selling_session(books)?;
-                if books.last_sale(session)?.map(|last| last.id) != Some(sale) {
-                    // A closed till keeps what it sold: goods of it come back as a return.
-                    let frozen = books.sale(sale)?.filter(|found| found.session != session);
-                    let frozen = frozen.map(|found| Refusal::SaleFrozen { number: found.number });
-                    return Err(frozen.unwrap_or(Refusal::NothingToUndo).into());
-                }
-                let request = undoing(books, id, sale)?;
-                record_return(books, &request, now)?;
-            }
-            view(books, sale)
-        })
-    }
-
-    /// What undoing a sale would give back, in céntimos by means; nothing of one that is undone. Nothing is kept.
-    pub fn quote_undo(&self, sale: Uuid) -> Result<Tenders, Error> {
-        self.store.read(|books| match undoing(books, Uuid::nil(), sale) {
-            Ok(request) => Ok(giving_back(books, &request)?.refund),
-            Err(Error::Refused(Refusal::NothingToUndo)) => Ok(Tenders::default()),
-            Err(error) => Err(error),
         })
     }
 
@@ -172,19 +144,6 @@ pub(super) fn giving_back(books: &Books<'_>, request: &ReturnRequest) -> Result<
         handed: super::drawer::to_hand(books, refund.cash)?.pieces,
         refund,
     })
-}
-
-fn undoing(books: &Books<'_>, id: Uuid, sale: Uuid) -> Result<ReturnRequest, Error> {
-    let kept = books.kept(&found(books, sale)?)?;
-    let lines: Vec<(u32, u32)> = (0..)
-        .zip(&kept.lines)
-        .map(|(place, (_, kept))| (place, *kept))
-        .filter(|(_, kept)| *kept > 0)
-        .collect();
-    if lines.is_empty() {
-        return Err(Refusal::NothingToUndo.into());
-    }
-    Ok(ReturnRequest { id, at: None, sale, lines, means: None, reason: Reason::Mistake })
 }
 
 pub(super) fn found(books: &Books<'_>, sale: Uuid) -> Result<SaleRecord, Error> {

@@ -1,8 +1,9 @@
 //! The open basket: kept at every tap with the id its sale will have, priced by the core, and finished once.
 
-use super::basket::{Basket, Purpose};
+use super::basket::Basket;
 use super::pricing::{Quote, priced};
 use super::{Fair, finishing, orders, sales};
+use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::store::Books;
 use crate::views::{Finished, Moment};
@@ -86,7 +87,10 @@ pub(super) fn open(books: &Books<'_>, now: Moment) -> Result<Quote, Error> {
 /// The basket on the disk, or a fresh one, which is kept at once so that its id stays.
 pub(super) fn current(books: &Books<'_>) -> Result<(Uuid, Basket), Error> {
     if let Some((sale, body)) = books.basket()? {
-        return Ok((sale, unwritten(&body)?));
+        let basket = unwritten(&body)?;
+        // What an earlier version kept beside an order was never seen by anyone.
+        let lines = if basket.purpose.is_pickup() { Vec::new() } else { basket.lines };
+        return Ok((sale, Basket { lines, ..basket }));
     }
     let (sale, basket) = (Uuid::now_v7(), Basket::default());
     books.keep_basket(sale, &written(&basket)?)?;
@@ -96,9 +100,11 @@ pub(super) fn current(books: &Books<'_>) -> Result<(Uuid, Basket), Error> {
 /// The basket with what only the core knows of it: the price of each line when it was first tapped, and what
 /// the till lead has allowed.
 fn noted(books: &Books<'_>, basket: &Basket, before: &Basket) -> Result<Basket, Error> {
-    let mut basket = Basket { allowed: before.allowed, ..basket.clone() };
-    if let Purpose::Pickup { .. } = basket.purpose {
-        return Ok(basket);
+    // What was allowed for goods that are gone is not allowed for others.
+    let allowed = if basket.lines.is_empty() { 0 } else { before.allowed };
+    let mut basket = Basket { allowed, ..basket.clone() };
+    if basket.purpose.is_pickup() {
+        return if basket.lines.is_empty() { Ok(basket) } else { Err(Refusal::PickupAgreed.into()) };
     }
     for line in &mut basket.lines {
         let known = |known: &&super::BasketLine| known.line == line.line && known.product == line.product;

@@ -16,6 +16,11 @@ impl Words {
         self.date("date-weekday", moment)
     }
 
+    /// `jueves 7`: a day of this week or the next.
+    pub fn near_day(&self, moment: Moment) -> String {
+        self.date("date-near", moment)
+    }
+
     /// `5 dic. 2023`
     pub fn short_day(&self, moment: Moment) -> String {
         self.date("date-short", moment)
@@ -69,6 +74,7 @@ mod tests {
         let tuesday = at("2023-12-05T15:04:00-05:00");
         assert_eq!(ES.day(tuesday), "martes 5 de diciembre de 2023");
         assert_eq!(ES.weekday(tuesday), "martes 5 de diciembre");
+        assert_eq!((ES.near_day(tuesday), EN.near_day(tuesday)), ("martes 5".into(), "Tuesday 5".into()));
         assert_eq!(ES.short_day(tuesday), "5 dic. 2023");
         assert_eq!(ES.moment(tuesday), "5 dic. 2023, 3:04 p.\u{a0}m.");
         assert_eq!(EN.day(tuesday), "Tuesday 5 December 2023");

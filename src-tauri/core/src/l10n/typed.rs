@@ -1,7 +1,8 @@
-//! What a person types, read as she means it: `2.50`, `2,50`, `S/ 1,234.50`.
+//! What a person types, read as she means it: `2.50`, `2,50`, `S/ 1,234.50`; `5:30 p. m.`, `17:30`.
 
 use crate::domain::money::{LIMIT, Money, Percent};
 use crate::domain::refusal::Refusal;
+use chrono::NaiveTime;
 
 /// Reads an amount. Point or comma before at most two decimals; thousands by comma or space, if whole. A
 /// negative amount is read as such: whether it makes sense is the caller's to say.
@@ -27,6 +28,37 @@ pub fn parse_percent(text: &str) -> Result<Percent, Refusal> {
     let (whole, decimals) = parted(number).ok_or(Refusal::PercentOutOfRange)?;
     let hundredths = hundredths(whole, decimals).ok_or(Refusal::PercentOutOfRange)?;
     Percent::from_hundredths(u32::try_from(hundredths).map_err(|_| Refusal::PercentOutOfRange)?)
+}
+
+/// Reads a time of day: `17:30`, `5:30 p. m.`, `5pm`, `9`. Hours from one to six with neither half of the day said are
+/// those of the afternoon, when fairs are; `05:30` and `5:30 am` are the others.
+pub fn parse_clock(text: &str) -> Result<NaiveTime, Refusal> {
+    let unreadable = || Refusal::ClockUnreadable { text: text.trim().to_owned() };
+    let plain: String = text.chars().filter(|sign| !sign.is_whitespace()).collect::<String>().to_lowercase();
+    let bare = plain.trim_end_matches('.');
+    let half = |half: char| {
+        let rest = bare.strip_suffix('m')?.trim_end_matches('.').strip_suffix(half)?;
+        rest.ends_with(|sign: char| sign.is_ascii_digit()).then_some(rest)
+    };
+    let (clock, afternoon) = match (half('a'), half('p')) {
+        (Some(clock), _) => (clock, Some(false)),
+        (_, Some(clock)) => (clock, Some(true)),
+        _ => (bare, None),
+    };
+    let (hour, minute) = clock.split_once([':', '.', 'h']).unwrap_or((clock, "00"));
+    let two = |part: &str| (1..=2).contains(&part.len()) && digits(part);
+    if !two(hour) || minute.len() != 2 || !digits(minute) {
+        return Err(unreadable());
+    }
+    let number = |part: &str| part.parse::<u32>().map_err(|_| unreadable());
+    let (told, minute) = (number(hour)?, number(minute)?);
+    let hour = match afternoon {
+        Some(_) if !(1..=12).contains(&told) => return Err(unreadable()),
+        Some(afternoon) => told % 12 + if afternoon { 12 } else { 0 },
+        None if hour.len() == 1 && (1..=6).contains(&told) => told + 12,
+        None => told,
+    };
+    NaiveTime::from_hms_opt(hour, minute, 0).ok_or_else(unreadable)
 }
 
 fn finish((negative, number): (bool, &str), unreadable: impl Fn() -> Refusal) -> Result<Money, Refusal> {
@@ -159,6 +191,36 @@ mod tests {
         }
         for text in ["", "%", "5.125", "101", "-1", "cinco", "1 000", "1,000", "99999999999999999999"] {
             assert_eq!(parse_percent(text), Err(Refusal::PercentOutOfRange), "{text}");
+        }
+    }
+
+    #[test]
+    fn times_of_day_as_people_type_them() {
+        let read = |text: &str| parse_clock(text).map(|time| time.format("%H:%M").to_string());
+        let typed = [
+            ("17:30", "17:30"),
+            ("5:30 p. m.", "17:30"),
+            ("5:30\u{a0}p.\u{a0}m.", "17:30"),
+            ("5:30PM", "17:30"),
+            ("5pm", "17:00"),
+            ("5:30", "17:30"),
+            ("5.30", "17:30"),
+            ("5", "17:00"),
+            ("05:30", "05:30"),
+            ("5:30 a.m.", "05:30"),
+            ("9", "09:00"),
+            ("12", "12:00"),
+            ("12 am", "00:00"),
+            ("12:15 p.m.", "12:15"),
+            ("0:10", "00:10"),
+            ("16h15", "16:15"),
+        ];
+        for (text, clock) in typed {
+            assert_eq!(read(text), Ok(clock.to_owned()), "{text:?}");
+        }
+        for wrong in ["", "pm", "25:00", "13 pm", "0 am", "5:3", "5:60", "cinco", "1730", "5:30:00", "p.5.m"]
+        {
+            assert!(matches!(read(wrong), Err(Refusal::ClockUnreadable { .. })), "{wrong:?}");
         }
     }
 }

@@ -34,6 +34,7 @@ fn line(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.tap("off-apply");
     window.wait_for("error");
     visit("a line with a problem");
+    window.tap("off-none");
     window.tap("panel-back");
 }
 
@@ -60,7 +61,7 @@ fn others(window: &Window, visit: &mut dyn FnMut(&str)) {
     visit("an open price");
     window.tap("panel-back");
     window.tap("tile-other");
-    window.wait_for("other-name");
+    window.wait_for("other-lacks");
     visit("something that is not in the catalogue");
     window.type_in("other-name", "Pulsera tejida");
     window.tap("maker-Luna");

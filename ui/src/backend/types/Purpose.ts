@@ -6,7 +6,8 @@ import type { ReturnLine } from "./ReturnLine";
  */
 export type Purpose = { "kind": "sale" } | { "kind": "order", 
 /**
- * When it will be ready: `PickupChoice.at`, or by the clock of here as `2023-12-05T17:30`.
+ * When it will be ready: `PickupChoice.at`, or by the clock of here a
+ * `PickupDay.day` and a time as typed: `2023-12-05T5:30 p. m.`
  */
 pickup: string, 
 /**

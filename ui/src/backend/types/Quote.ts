@@ -96,6 +96,10 @@ asked: Amount,
  */
 prepaid: Amount, 
 /**
+ * When an order will be ready, once that can be read: `5 dic. 2023, 5:30 p. m.`
+ */
+pickup: string | null, 
+/**
  * To hand back of goods exchanged for cheaper ones.
  */
 back: Amount, 

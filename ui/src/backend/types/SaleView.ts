@@ -31,11 +31,11 @@ lines: Array<SaleLine>,
  */
 total: Amount, 
 /**
- * Rounded off.
+ * Rounded off: below zero, as it is taken off.
  */
 rounding: Amount, 
 /**
- * Paid before: an order's deposit, or goods exchanged.
+ * Paid before, an order's deposit or goods exchanged: below zero, as it is due no more.
  */
 prepaid: Amount, 
 /**

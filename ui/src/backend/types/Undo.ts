@@ -11,4 +11,8 @@ id: string,
 /**
  * `LastSale.sale`.
  */
-sale: string, };
+sale: string, 
+/**
+ * The till lead's, where an older sale takes it and whoever asks is a seller.
+ */
+pin: string | null, };

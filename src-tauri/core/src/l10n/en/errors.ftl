@@ -37,7 +37,7 @@ error-qr-picture-unreadable = That file can't be read as a picture. Use PNG or J
 # Till lead
 error-pin-form = The PIN has 4 to 6 digits.
 error-pin-wrong = That is not the PIN. Have a good look and try again.
-error-lead-not-set = This fair has no PIN for a till lead yet. The organizers set it under “The fair”.
+error-lead-not-set = This fair has no PIN for a till lead yet. The organizers set it under “Fair”.
 error-lead-only = That is for the till lead. Ask her to enter with her PIN.
 
 # Participants
@@ -167,6 +167,8 @@ error-order-done = That order was handed over or given up already.
 error-deposit-above-total = The deposit can't be more than the total ({ $total }).
 error-pickup-missing = The pick-up time is missing. Choose one.
 error-pickup-past = That pick-up time has passed. Choose a later one.
+error-pickup-agreed = This order is handed over just as agreed. Set it aside or finish it to sell something else.
+error-clock-unreadable = "{ $text }" is not a time. Type, for example, 5:30 p.m. or 17:30
 error-turn-unknown = That turn is not in the list any more. Look at it again.
 error-no-service = Add a service first to give a turn.
 

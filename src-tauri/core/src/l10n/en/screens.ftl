@@ -400,7 +400,6 @@ knock-back = Go on selling
 # Sales that wait
 sell-park = Set aside
 sell-waiting = Sales set aside
-sell-resume = Go on with the sale set aside at { $since }: { $amount }
 pay-sure = Yes, that's right
 pay-check-note = Check the note: feel it, hold it to the light, and tilt it.
 knock-sample = The sample fair's passphrase is: feria de muestra
@@ -462,7 +461,6 @@ order-title = Order: handed over later
 order-number = Order { $number }
 order-title-number = Order { $number }
 order-pickup = When is it picked up?
-order-pickup-other = Another day or time
 order-deposit = How much is paid now?
 order-deposit-none = Nothing
 order-deposit-half = Half: { $amount }
@@ -490,7 +488,7 @@ order-state-picked_up = Handed over
 order-state-cancelled = Cancelled
 
 # Turns
-nav-waiting = Orders
+nav-waiting = Orders and{"\u00A0"}turns
 turn-take = Give a turn
 turn-number = Turn { $number }
 turns-title = Turns for services

@@ -4,11 +4,14 @@
 percent = { $number }%
 date-day = { $weekday } { $day } { $month } { $year }
 date-weekday = { $weekday } { $day } { $month }
+date-near = { $weekday } { $day }
 date-short = { $day } { $short } { $year }
 date-and-time = { $date }, { $time }
 time-morning = { $clock } a.m.
 time-afternoon = { $clock } p.m.
 time-tomorrow = tomorrow { $time }
+order-day-today = Today
+order-day-tomorrow = Tomorrow
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

@@ -28,7 +28,7 @@ error-fair-closed = Primero abre una feria.
 error-other-books = Eso ya no se anotó: estabas cambiando de caja. Toca otra vez.
 
 # Las reglas de la feria
-error-discount-limit-out-of-range = El descuento más grande va de 0 a 100, con dos decimales como mucho. Por ejemplo: 20
+error-discount-limit-out-of-range = La rebaja más grande va de 0 a 100, con dos decimales como mucho. Por ejemplo: 20
 error-qr-missing = No encontramos un código QR en esa imagen. Prueba con una captura donde el código se vea entero y nítido.
 error-qr-several = En esa imagen hay más de un código QR. Recórtala para que quede solo uno.
 error-qr-picture-large = Esa imagen es demasiado grande. Prueba con una captura de pantalla.
@@ -37,7 +37,7 @@ error-qr-picture-unreadable = Ese archivo no se puede leer como imagen. Usa PNG 
 # Encargada de caja
 error-pin-form = El PIN lleva de 4 a 6 números.
 error-pin-wrong = Ese no es el PIN. Míralo bien y prueba otra vez.
-error-lead-not-set = Esta feria todavía no tiene PIN de encargada. Lo pone la organización en «La feria».
+error-lead-not-set = Esta feria todavía no tiene PIN de encargada. Lo pone la organización en «Feria».
 error-lead-only = Eso lo hace la encargada de caja. Que entre con su PIN.
 
 # Participantes
@@ -79,7 +79,7 @@ error-no-price-enough = La feria se queda con todo, así que ningún precio alca
 # Ventas
 error-basket-empty = Todavía no hay nada en la venta. Toca un producto.
 error-quantity-zero = La cantidad tiene que ser 1 o más.
-error-discount-above-line = El descuento no puede ser mayor que lo que cuesta «{ $sku }», ni menor que cero.
+error-discount-above-line = La rebaja no puede ser mayor que lo que cuesta «{ $sku }», ni menor que cero.
 error-cash-not-coins = La moneda más chica es de 10 céntimos. Revisa cuánto te dieron, por ejemplo 12.50
 error-payment-below-total = Faltan { $missing } para completar el pago.
 error-wallet-above-total = Por Yape o Plin van { $wallet }, pero la venta es de { $total }. Corrige el monto.
@@ -152,14 +152,14 @@ error-bundle-not-fewer = En la oferta se paga menos de lo que se lleva, y al men
 error-bundle-unreadable = «{ $text }» no es una cantidad. Escribe números enteros, como 6 y 5.
 error-extra-name-missing = Falta el nombre de una opción. Escríbelo, o quita esa fila.
 error-extra-price-negative = Lo que se suma al precio no puede ser menos de cero.
-error-discount-above-sale = El descuento es más que lo que queda por cobrar ({ $left }). Pon uno menor.
-error-discount-needs-lead = Este descuento pasa del límite de la feria. Pide a la encargada de caja que lo autorice.
-error-reason-missing = Falta el motivo del descuento. Elige uno.
+error-discount-above-sale = La rebaja es más que lo que queda por cobrar ({ $left }). Pon una menor.
+error-discount-needs-lead = Esta rebaja pasa del límite de la feria. Pide a la encargada de caja que la autorice.
+error-reason-missing = Falta el motivo de la rebaja. Elige uno.
 error-price-missing = Falta el precio. Escribe cuánto cuesta.
 error-text-too-long = «{ $text }» es muy largo. Usa 40 letras como máximo.
 error-server-unknown = Esa persona no atiende este servicio. Elige otra.
 error-prepaid-above-total = Ya se había pagado { $prepaid } y el total es { $total }. Vuelve a empezar el cobro.
-error-float-not-pieces = Los billetes y monedas suman { $counted }, y el fondo dice otra cosa. Cuenta de nuevo.
+error-float-not-pieces = Los billetes y monedas suman { $counted }, y el sencillo anotado es otro. Cuenta de nuevo.
 
 # Encargos y turnos
 error-order-unknown = Ese encargo ya no está en la lista. Vuelve a mirarla.
@@ -167,6 +167,8 @@ error-order-done = Ese encargo ya se entregó o se anuló.
 error-deposit-above-total = Lo que deja a cuenta no puede ser más que el total ({ $total }).
 error-pickup-missing = Falta la hora de recojo. Elige una.
 error-pickup-past = Esa hora de recojo ya pasó. Elige una más tarde.
+error-pickup-agreed = Este encargo se entrega tal como se acordó. Apártalo o termínalo para vender otra cosa.
+error-clock-unreadable = «{ $text }» no es una hora. Escribe, por ejemplo, 5:30 p. m. o 17:30
 error-turn-unknown = Ese turno ya no está en la lista. Vuelve a mirarla.
 error-no-service = Para dar turno agrega primero un servicio.
 

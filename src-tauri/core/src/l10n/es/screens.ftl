@@ -197,7 +197,7 @@ day-sales = { $sales ->
     [one] { $returns } devolución
    *[other] { $returns } devoluciones
 }
-day-discounts = Descuentos
+day-discounts = Rebajas
 day-returned = Devuelto
 day-net = Quedó
 day-rounding = Redondeo
@@ -357,7 +357,7 @@ payout-nothing = No hay nada por pagar.
 nav-fair = Feria
 rules-title = Las reglas de la feria
 rules-fund-from-now = Vale desde la próxima venta.
-rules-discount = Mayor descuento, en %
+rules-discount = Mayor rebaja, en %
 rules-discount-hint = Uno más grande lo da la encargada.
 who-lead = Encargada de caja
 lead-pin = PIN
@@ -400,7 +400,6 @@ knock-back = Seguir vendiendo
 # Ventas que esperan
 sell-park = Apartar
 sell-waiting = Ventas apartadas
-sell-resume = Seguir con la venta apartada a las { $since }: { $amount }
 pay-sure = Sí, está bien
 pay-check-note = Revisa el billete: tócalo, míralo a la luz y gíralo.
 knock-sample = La clave de la feria de muestra es: feria de muestra
@@ -462,7 +461,6 @@ order-title = Encargo: se entrega después
 order-number = Encargo { $number }
 order-title-number = Encargo { $number }
 order-pickup = ¿Cuándo lo recogen?
-order-pickup-other = Otro día u otra hora
 order-deposit = ¿Cuánto deja a cuenta?
 order-deposit-none = Nada
 order-deposit-half = La mitad: { $amount }
@@ -490,7 +488,7 @@ order-state-picked_up = Entregado
 order-state-cancelled = Anulado
 
 # Turnos
-nav-waiting = Encargos
+nav-waiting = Encargos y{"\u00A0"}turnos
 turn-take = Dar turno
 turn-number = Turno { $number }
 turns-title = Turnos de servicios

@@ -4,11 +4,14 @@
 percent = { $number }{"\u00A0"}%
 date-day = { $weekday } { $day } de { $month } de { $year }
 date-weekday = { $weekday } { $day } de { $month }
+date-near = { $weekday } { $day }
 date-short = { $day } { $short } { $year }
 date-and-time = { $date }, { $time }
 time-morning = { $clock } a.{"\u00A0"}m.
 time-afternoon = { $clock } p.{"\u00A0"}m.
 time-tomorrow = mañana { $time }
+order-day-today = Hoy
+order-day-tomorrow = Mañana
 weekday-1 = lunes
 weekday-2 = martes
 weekday-3 = miércoles
