@@ -9,6 +9,7 @@ fn stall(window: &Window, lang: &str, visit: &mut dyn FnMut(&str)) {
     window.wait_for("charge");
     if lang == "en" {
         window.tap("language");
+        window.reads("charge", "Charge");
     }
     window.tap("nav-waiting");
     window.wait_for("waiting");
@@ -113,6 +114,10 @@ fn waiting(window: &Window, visit: &mut dyn FnMut(&str)) {
     visit("who serves");
     window.tap("turn");
     window.wait_for("resume");
+    window.tap("tile-LLA");
+    window.tap("basket-empty");
+    window.wait_for("recover");
+    visit("emptied, while a turn waits");
     window.tap("nav-waiting");
     window.tap("turn-1-serve");
     window.tap("order-001-more");
@@ -161,6 +166,12 @@ fn practice(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.tap("practice-help");
     window.wait_for("practice-note");
     visit("a hint");
+    window.tap("look");
+    window.wait_for("theme-dark");
+    visit("seeing better in practice");
+    window.tap("nav-waiting");
+    window.wait_for("waiting");
+    visit("waiting in practice");
     window.tap("practice-end");
     window.wait_for("practise");
 }
