@@ -77,6 +77,20 @@ fn on_the_end_of_a_sale_with_odd_cash_they_are_asked() {
     nothing_was_sold(&window);
 }
 
+/// However soon it is tapped: before the answer to the note, Listo is live already.
+#[test]
+fn the_end_of_a_sale_tapped_at_once_after_a_large_note_is_asked_about() {
+    let (window, _home) = sample();
+    window.tap("tile-ALF");
+    window.tap("charge");
+    window.wait_for("note-5000");
+    let both = "const tap = (name) => document.querySelector(`[data-testid=${name}]`).click();
+        tap('note-5000'); queueMicrotask(() => { tap('finish'); tap('finish') })";
+    window.run(both, serde_json::json!([]));
+    window.reads("finish", "Sí, está bien");
+    nothing_was_sold(&window);
+}
+
 #[test]
 fn on_a_turn_that_is_called_they_call_it() {
     let (window, _home) = sample();
