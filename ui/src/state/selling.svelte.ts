@@ -120,15 +120,17 @@ export class SellingState {
   /** Reads everything anew in another language: what is being done, and what was typed, stays. */
   async reword(): Promise<void> {
     const basket = this.basket
+    let wanted: Basket | undefined
     const selling = await this.loading.run(async () => {
       await basket?.settled()
+      wanted = basket?.wanted
       const [selling] = await Promise.all([this.#backend.selling(), this.#stock()])
       return selling
     })
     if (!selling || !basket || this.basket !== basket) return
     this.#fill(selling)
-    // A tap meanwhile is answered in the new language by itself.
-    if (!basket.waiting) basket.answered(selling.quote)
+    // What was tapped meanwhile is newer than the answer, and answered in the new language by itself.
+    if (basket.wanted === wanted) basket.answered(selling.quote)
   }
 
   /** A form beside the basket says whether it may be left; gives back what ends that. */
