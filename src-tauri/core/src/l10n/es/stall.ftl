@@ -2,7 +2,7 @@
 
 # El vuelto
 pay-hand-over-maybe = No sé qué hay en la caja. Puede ser así:
-pay-change-lacks = La caja no alcanza para este vuelto. Pide monedas más chicas, que pague justo, o por Yape o Plin.
+pay-change-lacks = La caja no alcanza para este vuelto. Pide que pague justo o con sencillo, o por Yape o Plin.
 return-change-lacks = Con lo que hay en la caja no sale justo. Busca sencillo.
 
 # Una venta vaciada
