@@ -2,7 +2,8 @@
 
 use crate::state::App;
 use crate::wire::{
-    Amount, Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Shelf, Undo, UndoOrder,
+    Amount, Basket, Failure, Finish, OrderChoices, OtherProduct, Quote, Return, Selling, Shelf, Undo,
+    UndoOrder,
 };
 use crate::{read, show};
 use feriante_core::domain::fair::Lang;

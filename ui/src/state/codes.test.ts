@@ -10,11 +10,11 @@ const tiles = [tile('P031'), tile('101'), tile('1250'), tile('7750182000123'), t
 
 async function selling(due = '35.00') {
   const quote = { ...quoteOf({ ...emptyBasket, lines: [lineOf('alfajor', 1)] }), due: { centimos: 3500, text: '', bare: due } }
-  const shown = { ...sellingOf(quote), tiles }
+  const shown = sellingOf(quote)
   const never = () => Promise.reject(new Error('not asked for'))
   const basketSet = async (basket: typeof emptyBasket) => ({ ...quoteOf(basket), due: quote.due })
   const state = new SellingState({
-    selling: async () => shown, basketSet, basketPark: never, basketResume: never, basketTurn: never, basketAllow: never,
+    selling: async () => shown, shelf: async () => ({ categories: [], tiles }), basketSet, basketPark: never, basketResume: never, basketTurn: never, basketAllow: never,
     saleFinish: never, saleUndo: never, orderUndo: never,
   })
   await state.load()

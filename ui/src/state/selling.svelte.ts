@@ -11,6 +11,7 @@ import type { Figures } from './codes'
 import { Offer } from './offer.svelte'
 import { OpenPrice } from './openPrice.svelte'
 import { painted } from './painted'
+import { ShelfState } from './shelf.svelte'
 import { Task } from './task.svelte'
 
 type Asked =
@@ -41,8 +42,6 @@ export type Panel =
   | { kind: 'order' }
   | { kind: 'slip'; slip: Slip }
 
-const bare: Shelf = { categories: [], tiles: [] }
-
 /** What keeps an order from being charged, said where its time is chosen. */
 const untimely: readonly string[] = ['pickup-missing', 'pickup-past', 'time-unreadable', 'clock-unreadable']
 export const isUntimely = (problem: Failure | null): boolean => problem !== null && untimely.includes(problem.code)
@@ -51,13 +50,11 @@ export const isUntimely = (problem: Failure | null): boolean => problem !== null
 const soon = 10_000
 
 /** What stands on the selling screen while somebody practises. */
-export type Aside = Pick<SellingState, 'shown' | 'shelf' | 'basket' | 'offer' | 'panel'>
+export type Aside = Pick<SellingState, 'shown' | 'basket' | 'offer' | 'panel'> & { shelf: Shelf }
 
 /** The selling screen: tiles, the open basket, and how it is being paid. */
 export class SellingState {
   shown = $state.raw<Selling | null>(null)
-  /** What can be sold. */
-  shelf = $state.raw<Shelf>(bare)
   basket = $state.raw<BasketState | null>(null)
   /** While the customer pays. */
   offer = $state.raw<Offer | null>(null)
@@ -75,24 +72,23 @@ export class SellingState {
   handed = $state.raw<{ sale: string; back: Part[] } | null>(null)
 
   readonly loading = new Task()
-  readonly stocking = new Task()
   readonly finishing = new Task()
   readonly undoing = new Task()
   readonly parking = new Task()
   readonly allowing = new Task()
-  /** Was something sold since the shelf was read? */
-  #sold = false
   /** May what is being filled in be left? It says itself what is missing. `away`: only put away, by its own button. */
   #filled: ((away: boolean) => boolean | Promise<boolean>) | null = null
   #undo: { id: string; of: string } | null = null
   #ageing: ReturnType<typeof setTimeout> | undefined
   /** What is shown was just taken up again. */
   #kept = false
+  readonly shelf: ShelfState
   readonly #backend: Backend
   readonly #painted: () => Promise<void>
 
   constructor(answers: Backend = backend, afterPaint = painted) {
     this.#backend = answers
+    this.shelf = new ShelfState(() => answers.shelf())
     this.#painted = afterPaint
   }
 
@@ -107,7 +103,7 @@ export class SellingState {
     const selling = await this.loading.run(async () => {
       await basket?.settled()
       wanted = basket?.wanted
-      const [selling] = await Promise.all([this.#backend.selling(), this.#stock()])
+      const [selling] = await Promise.all([this.#backend.selling(), this.shelf.read()])
       return selling
     })
     if (!selling) return
@@ -124,7 +120,7 @@ export class SellingState {
     const selling = await this.loading.run(async () => {
       await basket?.settled()
       wanted = basket?.wanted
-      const [selling] = await Promise.all([this.#backend.selling(), this.#stock()])
+      const [selling] = await Promise.all([this.#backend.selling(), this.shelf.read()])
       return selling
     })
     if (!selling || !basket || this.basket !== basket) return
@@ -153,14 +149,15 @@ export class SellingState {
   /** Another fair's tiles must not be seen. */
   forget(): void {
     this.shown = this.basket = this.offer = this.panel = this.newest = this.unknown = this.handed = null
-    this.shelf = bare
+    this.shelf.forget()
     this.fresh = this.#kept = false
     this.waits = 0
   }
 
   /** All of it as it stands, for `takeUp`. */
   setAside(): Aside {
-    const { shown, shelf, basket, offer, panel } = this
+    const { shown, basket, offer, panel } = this
+    const shelf = this.shelf.shown
     this.forget()
     return { shown, shelf, basket, offer, panel }
   }
@@ -168,7 +165,7 @@ export class SellingState {
   /** Goes on just where it was set aside: what comes next on the screen reads nothing anew. */
   takeUp({ shown, shelf, basket, offer, panel }: Aside): void {
     this.shown = shown
-    this.shelf = shelf
+    this.shelf.shown = shelf
     this.basket = basket
     this.offer = offer
     this.panel = panel
@@ -251,7 +248,7 @@ export class SellingState {
   /** Shows what another screen has begun here: an order picked up, an exchange. */
   begun(selling: Selling): void {
     this.#show(selling)
-    void this.#stock()
+    void this.shelf.read()
   }
 
   /** Opens a basket that waits; the open one takes its place, unless it is empty. */
@@ -312,22 +309,8 @@ export class SellingState {
     })
     if (!selling) return
     this.#show(selling)
-    void this.#painted().then(() => this.#stock())
-  }
-
-  /**
-   * Reads what can be sold. After a sale it comes a moment behind the next customer's screen, which does not wait for
-   * it; what was asked for meanwhile is read once more.
-   */
-  async #stock(): Promise<void> {
-    this.#sold = true
-    await this.stocking.run(async () => {
-      while (this.#sold) {
-        this.#sold = false
-        const { categories, tiles } = await this.#backend.shelf()
-        this.shelf = { categories, tiles: unchanged(this.shelf.tiles, tiles) }
-      }
-    })
+    // What is left follows the next customer's screen, which does not wait for two thousand products.
+    void this.#painted().then(() => this.shelf.read())
   }
 
   #fill(selling: Selling): void {
@@ -340,20 +323,6 @@ export class SellingState {
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
     this.offer = this.panel = this.newest = this.unknown = null
   }
-}
-
-/** The tiles as they are now; each that says the same as before is the same, so that nothing is drawn anew for it. */
-function unchanged(before: Tile[], now: Tile[]): Tile[] {
-  const known = new Map(before.map((tile) => [tile.product, tile]))
-  return now.map((tile) => {
-    const old = known.get(tile.product)
-    return old && same(old, tile) ? old : tile
-  })
-}
-
-function same(one: Tile, other: Tile): boolean {
-  const keys = Object.keys(one) as (keyof Tile)[]
-  return keys.every((key) => (key === 'price' ? one.price.text === other.price.text : one[key] === other[key]))
 }
 
 export const selling = new SellingState()
