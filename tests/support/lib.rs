@@ -2,6 +2,7 @@
 
 mod books;
 mod exports;
+mod full_stall;
 mod keys;
 mod practice;
 mod shop;
@@ -9,6 +10,7 @@ mod two_tills;
 
 pub use books::*;
 pub use exports::*;
+pub use full_stall::*;
 pub use keys::*;
 pub use practice::*;
 pub use shop::*;

@@ -2,14 +2,13 @@
 //! nothing can beat in the same run: a command that does nothing, a frame, and a commit. See docs/benchmarks.md.
 
 mod commit;
-mod fairs;
 // The tests' own hands; a benchmark needs but some of them.
 #[allow(dead_code, unused_imports)]
 #[path = "../../end_to_end/harness/mod.rs"]
 mod harness;
 mod table;
 
-use fairs::PASSPHRASE;
+use feriante_tests::{PASSPHRASE, full_stall};
 use harness::{Home, Window};
 use serde_json::json;
 use table::{Bare, Measured, Row};
@@ -31,7 +30,7 @@ fn main() {
     let mut rows = Vec::new();
     for products in [50, 2000] {
         let home = Home::new();
-        fairs::make(&home.path().join("ferias").join("feria-de-medir"), products);
+        full_stall(&home.path().join("ferias").join("feria-de-medir"), products);
         let commit = commit::durable(home.path(), BASELINES);
         let window = Window::open(&home);
         window.type_in("open-passphrase", PASSPHRASE);

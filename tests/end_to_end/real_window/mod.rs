@@ -11,6 +11,7 @@ mod everybody;
 mod fair_day;
 mod files;
 mod forms;
+mod full_stall;
 mod goods;
 mod keyboard;
 mod lead;

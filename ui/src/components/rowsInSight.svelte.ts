@@ -23,13 +23,13 @@ export class RowsInSight {
   /** Follows the grid: as it is scrolled, and as the window or the letters change size. */
   watch = (grid: HTMLElement): (() => void) => {
     const look = () => {
-      const { gridTemplateColumns, gridAutoRows, rowGap } = getComputedStyle(grid)
-      this.#placed = {
-        columns: gridTemplateColumns.split(' ').length,
-        pitch: parseFloat(gridAutoRows) + parseFloat(rowGap),
-        top: grid.getBoundingClientRect().top,
-        height: innerHeight,
-      }
+      const tops = Array.from(grid.children, (entry) => entry.getBoundingClientRect().top)
+      const [first = 0] = tops
+      // Where the second row begins; one row alone tells nothing new, and leaves nothing out.
+      const second = tops.findIndex((top) => top > first)
+      const next = tops[second]
+      const rows = next === undefined ? {} : { columns: second, pitch: next - first }
+      this.#placed = { ...this.#placed, ...rows, top: grid.getBoundingClientRect().top, height: innerHeight }
     }
     const sized = new ResizeObserver(look)
     sized.observe(grid)

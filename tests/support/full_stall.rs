@@ -1,13 +1,10 @@
 //! A fair with so many products, its till open.
 
+use super::{PASSPHRASE, id, rules, soles};
 use feriante_core::exchange::Table;
 use feriante_core::fair::{Fair, OpenRequest};
-use feriante_tests::{id, rules, soles};
 use std::fmt::Write as _;
 use std::path::Path;
-
-/// What opens it.
-pub const PASSPHRASE: &str = "una frase para medir";
 
 const HEADER: &str =
     "sku,name_es,name_en,kind,category,price,cost,unit,stock,duration_min,pictogram,materials_by,shares";
@@ -19,8 +16,8 @@ const KINDS: [(&str, &str, &str); 5] = [
     ("Bolsa ecológica pintada a mano", "eco_bags", "👜"),
 ];
 
-/// Makes it and closes it again.
-pub fn make(folder: &Path, products: usize) {
+/// Makes a fair with so many products, its till open, and closes it again.
+pub fn full_stall(folder: &Path, products: usize) {
     std::fs::create_dir_all(folder.parent().expect("a place")).expect("a folder");
     let mut fair = Fair::create(folder, &rules(500), PASSPHRASE).expect("a fair");
     let mut table = format!("{HEADER}\n");
