@@ -25,15 +25,8 @@ const until = (holds) =>
     observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 
-/** Not always at the same moment of a frame. */
-const pause = (nth) => new Promise((next) => setTimeout(next, 4 + ((nth * 7) % 23)));
-
-/** Until nothing of what was done before is still to be painted. */
-const rest = async () => {
-  await painted();
-  await painted();
-  await pause(0);
-};
+/** A hand taps what has been painted; not always at the same moment of a frame. */
+const pause = (nth) => new Promise((next) => setTimeout(next, 60 + ((nth * 7) % 23)));
 
 const tap = (button) => button.click();
 /** Of the first ten. */
@@ -52,7 +45,7 @@ const empty = async () => {
   if (one('charge').disabled) return;
   tap(one('basket-empty'));
   await until(() => total() !== before && one('charge').disabled);
-  await rest();
+  await pause(0);
 };
 
 const ways = {
@@ -82,7 +75,7 @@ const ways = {
     await until(() => one('exact'));
     tap(one('exact'));
     await until(() => !one('finish').disabled);
-    await rest();
+    await pause(nth);
     const before = one('last-sale')?.textContent ?? '';
     const began = performance.now();
     tap(one('finish'));
