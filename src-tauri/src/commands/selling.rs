@@ -6,9 +6,11 @@ use crate::wire::{
     UndoOrder,
 };
 use crate::{read, show};
+use feriante_core::Error;
 use feriante_core::domain::fair::Lang;
 use feriante_core::domain::refusal::Refusal;
 use feriante_core::domain::role::Role;
+use feriante_core::fair::Fair;
 use feriante_core::l10n::{Words, parse_amount};
 use tauri::State;
 use uuid::Uuid;
@@ -63,15 +65,21 @@ pub fn basket_turn(app: State<'_, App>) -> Result<Selling, Failure> {
     })
 }
 
+/// Who acts: whoever is at the screen, or the till lead who gives her PIN for this one thing.
+fn acting(fair: &mut Fair, at_the_screen: Role, pin: Option<&str>) -> Result<Role, Error> {
+    match pin {
+        Some(pin) => fair.check_lead(pin).map(|()| Role::Lead),
+        None => Ok(at_the_screen),
+    }
+}
+
 /// Allows what is taken off the open basket: by the till lead's PIN, or by whoever is more than a seller.
 #[tauri::command(async)]
 pub fn basket_allow(app: State<'_, App>, pin: Option<String>) -> Result<Quote, Failure> {
     let role = app.role();
     app.with(|fair, words| {
-        match pin {
-            Some(pin) => fair.check_lead(&pin)?,
-            None if role == Role::Seller => return Err(Refusal::DiscountNeedsLead.into()),
-            None => {}
+        if acting(fair, role, pin.as_deref())? == Role::Seller {
+            return Err(Refusal::DiscountNeedsLead.into());
         }
         let quote = fair.allow_discount()?;
         show::quote(fair, &quote, words)
@@ -108,10 +116,7 @@ pub fn exchange_begin(app: State<'_, App>, request: Return) -> Result<Selling, F
 pub fn sale_undo(app: State<'_, App>, request: Undo) -> Result<Selling, Failure> {
     let role = app.role();
     app.with(|fair, words| {
-        let role = match request.pin {
-            Some(pin) => fair.check_lead(&pin).map(|()| Role::Lead)?,
-            None => role,
-        };
+        let role = acting(fair, role, request.pin.as_deref())?;
         fair.may_undo(request.id, request.sale, role)?;
         fair.undo_sale(request.id, request.sale)?;
         show::selling(fair, words)

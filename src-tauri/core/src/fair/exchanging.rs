@@ -10,11 +10,12 @@ use crate::views::SaleView;
 impl Fair {
     /// What was handed back, maybe nothing, as goods came back for this sale; none: it took the place of no goods.
     pub fn handed_in_exchange(&self, sale: &SaleView) -> Result<Option<Money>, Error> {
-        if sale.prepaid.total()?.is_zero() {
+        let counted = sale.prepaid.total()?;
+        if counted.is_zero() {
             return Ok(None);
         }
         let refund = self.store.read(|books| books.exchange_refund(sale.id))?;
-        refund.map(|refund| Ok(refund.minus(sale.prepaid.total()?)?)).transpose()
+        Ok(refund.map(|refund| refund.minus(counted)).transpose()?)
     }
 
     /// Opens a basket for what goes out in place of what comes back. Nothing is kept of the return until that

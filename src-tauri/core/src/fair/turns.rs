@@ -37,7 +37,11 @@ impl Fair {
             let Some(session) = till::open_session(books)? else { return Ok(Vec::new()) };
             let turns = books.turns(session.number)?;
             let ahead: Vec<&TurnRecord> = turns.iter().filter(|turn| is_ahead(turn)).collect();
-            let queue = ahead.iter().map(|turn| waiting(books, turn)).collect::<Result<Vec<_>, _>>()?;
+            let people = books.participants()?.into_iter();
+            // Whoever has left serves no longer.
+            let here: HashSet<Uuid> = people.filter(|who| who.active).map(|who| who.id).collect();
+            let queue =
+                ahead.iter().map(|turn| waiting(books, turn, &here)).collect::<Result<Vec<_>, _>>()?;
             let waits: HashMap<Uuid, u32> =
                 ahead.iter().map(|turn| turn.sale).zip(minutes_until(&queue)).collect();
             turns.iter().map(|turn| view(books, turn, &waits)).collect()
@@ -80,13 +84,10 @@ fn is_ahead(turn: &TurnRecord) -> bool {
     matches!(turn.state, TurnState::Waiting | TurnState::Serving)
 }
 
-/// Whoever has left serves no longer.
-fn waiting(books: &Books<'_>, turn: &TurnRecord) -> Result<Waiting, Error> {
+fn waiting(books: &Books<'_>, turn: &TurnRecord, here: &HashSet<Uuid>) -> Result<Waiting, Error> {
     let hands = match turn.server {
         Some(server) => vec![server],
         None => {
-            let here: HashSet<Uuid> =
-                books.participants()?.into_iter().filter(|who| who.active).map(|who| who.id).collect();
             let shares = sales::product(books, turn.product)?.shares.into_iter();
             shares.map(|share| share.participant).filter(|who| here.contains(who)).collect()
         }
