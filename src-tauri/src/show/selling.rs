@@ -1,6 +1,6 @@
 //! The selling screen.
 
-use super::waiting::{is_ahead, is_waiting};
+use super::waiting::waits;
 use super::{amount, means, number, participant, piece, quote, session};
 use crate::wire::{Category, LastOrder, LastSale, Parked, Part, Selling, Shelf, Tile};
 use feriante_core::Error;
@@ -26,7 +26,6 @@ pub fn shelf(fair: &mut Fair, words: &Words) -> Result<Shelf, Error> {
 pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
     let session_open = fair.open_session()?;
     let last_sale = fair.last_sale()?;
-    let orders = fair.orders()?;
     let newest = fair.newest_order()?.filter(|order| order.state != OrderState::PickedUp);
     let open = fair.basket()?;
     let makers = fair.participants()?.into_iter().filter(|who| who.active);
@@ -35,8 +34,7 @@ pub fn selling(fair: &mut Fair, words: &Words) -> Result<Selling, Error> {
         quote: quote(fair, &open, words)?,
         last: last_sale.as_ref().map(|sale| last(fair, sale, words)).transpose()?,
         last_order: newest.map(|order| last_order(&order, words)).transpose()?,
-        orders: count(orders.iter().filter(|order| is_waiting(order)).count()),
-        turns: count(fair.turns()?.iter().filter(|turn| is_ahead(turn)).count()),
+        waits: waits(&fair.orders()?, &fair.turns()?),
         makers: makers.map(|who| participant(&who)).collect(),
         change_low: fair.change_runs_low()?,
         pieces: PIECES.iter().map(|one| piece(one.value, 1, words)).collect(),
@@ -115,8 +113,4 @@ fn last_order(order: &views::OrderView, words: &Words) -> Result<LastOrder, Erro
         deposit: amount(order.deposit.total()?, words),
         cancelled: order.state == OrderState::Cancelled,
     })
-}
-
-fn count(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

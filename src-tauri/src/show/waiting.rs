@@ -10,13 +10,20 @@ use feriante_core::fair::{Fair, pickup_days, pickups};
 use feriante_core::l10n::Words;
 use feriante_core::views::{Moment, OrderView, Turn};
 
+/// How many orders and turns are still to be seen to.
+pub fn waits(orders: &[OrderView], turns: &[Turn]) -> u32 {
+    let orders = orders.iter().filter(|order| is_waiting(order)).count();
+    let turns = turns.iter().filter(|turn| is_ahead(turn)).count();
+    u32::try_from(orders + turns).unwrap_or(u32::MAX)
+}
+
 /// Is an order still to be handed over?
-pub fn is_waiting(order: &OrderView) -> bool {
+fn is_waiting(order: &OrderView) -> bool {
     order.state == OrderState::Waiting
 }
 
 /// Is a turn still to be served?
-pub fn is_ahead(turn: &Turn) -> bool {
+fn is_ahead(turn: &Turn) -> bool {
     matches!(turn.state, TurnState::Waiting | TurnState::Serving)
 }
 
@@ -28,6 +35,7 @@ pub fn waiting(fair: &Fair, words: &Words) -> Result<WaitingView, Error> {
     let now = fair.now();
     Ok(WaitingView {
         open: fair.open_session()?.is_some(),
+        waits: waits(&orders, &turns),
         orders: orders.iter().map(|order| order_row(order, now, words)).collect(),
         turns: turns.iter().map(|turn| turn_row(turn, words)).collect(),
     })

@@ -32,10 +32,8 @@ pub struct Selling {
     pub change_low: bool,
     /// The order made last, when that came after the last sale.
     pub last_order: Option<LastOrder>,
-    /// How many orders wait to be picked up.
-    pub orders: u32,
-    /// How many turns wait or are being served.
-    pub turns: u32,
+    /// How many orders and turns wait or are being served.
+    pub waits: u32,
     /// Whose a thing of open price may be.
     pub makers: Vec<Participant>,
     /// Baskets that wait, the one that waits longest first.

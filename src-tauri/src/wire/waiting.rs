@@ -11,6 +11,8 @@ use uuid::Uuid;
 pub struct WaitingView {
     /// Is a till open to hand over and to be paid at?
     pub open: bool,
+    /// How many orders and turns wait or are being served.
+    pub waits: u32,
     /// Orders, the one to be picked up first first; those done come last.
     pub orders: Vec<OrderRow>,
     /// Turns of the open session, by number; those done come last.

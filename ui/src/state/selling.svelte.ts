@@ -1,6 +1,5 @@
 import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
-import type { Basket } from '../backend/types/Basket'
 import type { Failure } from '../backend/types/Failure'
 import type { Part } from '../backend/types/Part'
 import type { Selling } from '../backend/types/Selling'
@@ -99,16 +98,11 @@ export class SellingState {
       return
     }
     const { basket, offer } = this
-    let wanted: Basket | undefined
-    const selling = await this.loading.run(async () => {
-      await basket?.settled()
-      wanted = basket?.wanted
-      const [selling] = await Promise.all([this.#backend.selling(), this.shelf.read()])
-      return selling
-    })
-    if (!selling) return
-    // Whoever has gone on meanwhile goes on: what she tapped is newer than the answer.
-    const ahead = basket?.wanted !== wanted || this.offer !== offer
+    const anew = await this.#anew()
+    if (!anew) return
+    const { selling, overtaken } = anew
+    // Whoever has gone on meanwhile goes on.
+    const ahead = overtaken || this.offer !== offer
     if (ahead && this.basket === basket && basket?.quote.sale === selling.quote.sale) this.#fill(selling)
     else this.#show(selling)
   }
@@ -116,17 +110,22 @@ export class SellingState {
   /** Reads everything anew in another language: what is being done, and what was typed, stays. */
   async reword(): Promise<void> {
     const basket = this.basket
-    let wanted: Basket | undefined
-    const selling = await this.loading.run(async () => {
+    const anew = await this.#anew()
+    if (!anew || !basket || this.basket !== basket) return
+    this.#fill(anew.selling)
+    // What was tapped meanwhile is answered in the new language by itself.
+    if (!anew.overtaken) basket.answered(anew.selling.quote)
+  }
+
+  /** Everything as it is now. `overtaken`: what was tapped in the basket meanwhile is newer than the answer. */
+  async #anew(): Promise<{ selling: Selling; overtaken: boolean } | undefined> {
+    const basket = this.basket
+    return this.loading.run(async () => {
       await basket?.settled()
-      wanted = basket?.wanted
+      const wanted = basket?.wanted
       const [selling] = await Promise.all([this.#backend.selling(), this.shelf.read()])
-      return selling
+      return { selling, overtaken: basket?.wanted !== wanted }
     })
-    if (!selling || !basket || this.basket !== basket) return
-    this.#fill(selling)
-    // What was tapped meanwhile is newer than the answer, and answered in the new language by itself.
-    if (basket.wanted === wanted) basket.answered(selling.quote)
   }
 
   /** A form beside the basket says whether it may be left; gives back what ends that. */
@@ -165,7 +164,7 @@ export class SellingState {
   /** Goes on just where it was set aside: what comes next on the screen reads nothing anew. */
   takeUp({ shown, shelf, basket, offer, panel }: Aside): void {
     this.shown = shown
-    this.shelf.shown = shelf
+    this.shelf.takeUp(shelf)
     this.basket = basket
     this.offer = offer
     this.panel = panel
@@ -314,7 +313,7 @@ export class SellingState {
   }
 
   #fill(selling: Selling): void {
-    this.waits = selling.orders + selling.turns
+    this.waits = selling.waits
     this.shown = selling
   }
 

@@ -109,7 +109,7 @@ describe('selling', () => {
     const { basket } = state
     const reading = async (meanwhile: () => void) => {
       let answer = () => {}
-      const anew = { ...sellingOf(quoteOf(kept), last), orders: 3 }
+      const anew = { ...sellingOf(quoteOf(kept), last), waits: 3 }
       selling.mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(anew))))
       const read = state.load()
       await soon()
@@ -124,7 +124,7 @@ describe('selling', () => {
     await core.answer()
     await reading(() => void state.charge())
     expect(state.offer).not.toBeNull()
-    expect(state.shown?.orders).toBe(3)
+    expect(state.waits).toBe(3)
   })
 
   it('goes on just where it was set aside, and reads nothing anew once', async () => {
@@ -279,17 +279,12 @@ describe('selling', () => {
     expect(state.shelf.tiles[1]?.left).toBe(2)
   })
 
-  it('shows the next customer\'s screen before what is left is known, and reads that again for what was sold meanwhile', async () => {
+  it('shows the next customer\'s screen before what is left is known', async () => {
     const { state, shelf } = await shown()
-    let told: (shelf: Shelf) => void = () => {}
     shelf.mockClear()
-    shelf.mockImplementationOnce(() => new Promise((tell) => (told = tell)))
+    shelf.mockImplementationOnce(() => new Promise(() => {}))
     await state.park()
     expect(state.basket?.quote.sale).toBe('sale-2')
-    await state.park()
     expect(shelf).toHaveBeenCalledTimes(1)
-    told({ categories: [], tiles: [] })
-    await soon()
-    expect(shelf).toHaveBeenCalledTimes(2)
   })
 })

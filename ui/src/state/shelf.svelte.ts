@@ -1,7 +1,8 @@
+import { asFailure } from '../backend/call'
 import type { Category } from '../backend/types/Category'
+import type { Failure } from '../backend/types/Failure'
 import type { Shelf } from '../backend/types/Shelf'
 import type { Tile } from '../backend/types/Tile'
-import { Task } from './task.svelte'
 
 const bare: Shelf = { categories: [], tiles: [] }
 
@@ -9,9 +10,10 @@ const bare: Shelf = { categories: [], tiles: [] }
 export class ShelfState {
   /** All of it, to be set aside and taken up again. */
   shown = $state.raw<Shelf>(bare)
-  readonly reading = new Task()
-  /** Was something sold since it was read? */
-  #stale = false
+  /** Why it could not be read; it stands as it was. */
+  failure = $state.raw<Failure | null>(null)
+  #asked = 0
+  #answered = 0
   readonly #ask: () => Promise<Shelf>
 
   constructor(ask: () => Promise<Shelf>) {
@@ -28,21 +30,26 @@ export class ShelfState {
     return this.shown.tiles
   }
 
-  /** Reads it anew; asked for while it is being read, once more. */
+  /** Reads it anew. An answer that comes after a newer one, or after what it is of was left, says nothing. */
   async read(): Promise<void> {
-    this.#stale = true
-    await this.reading.run(async () => {
-      while (this.#stale) {
-        this.#stale = false
-        const { categories, tiles } = await this.#ask()
-        this.shown = { categories, tiles: unchanged(this.shown.tiles, tiles) }
-      }
-    })
+    const turn = ++this.#asked
+    const answer = await this.#ask().catch(asFailure)
+    if (turn <= this.#answered) return
+    this.#answered = turn
+    this.failure = 'tiles' in answer ? null : answer
+    if ('tiles' in answer) this.shown = { ...answer, tiles: unchanged(this.shown.tiles, answer.tiles) }
+  }
+
+  /** As it was set aside. */
+  takeUp(shelf: Shelf): void {
+    this.#answered = this.#asked
+    this.shown = shelf
+    this.failure = null
   }
 
   /** Another fair's tiles must not be seen. */
   forget(): void {
-    this.shown = bare
+    this.takeUp(bare)
   }
 }
 

@@ -80,8 +80,7 @@ export const sellingOf = (quote: Quote, last: Selling['last'] = null): Selling =
   pieces: [],
   change_low: false,
   last_order: null,
-  orders: 0,
-  turns: 0,
+  waits: 0,
   makers: [],
   parked: [],
 })

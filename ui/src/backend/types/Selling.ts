@@ -36,13 +36,9 @@ change_low: boolean,
  */
 last_order: LastOrder | null, 
 /**
- * How many orders wait to be picked up.
+ * How many orders and turns wait or are being served.
  */
-orders: number, 
-/**
- * How many turns wait or are being served.
- */
-turns: number, 
+waits: number, 
 /**
  * Whose a thing of open price may be.
  */

@@ -11,6 +11,10 @@ export type WaitingView = {
  */
 open: boolean, 
 /**
+ * How many orders and turns wait or are being served.
+ */
+waits: number, 
+/**
  * Orders, the one to be picked up first first; those done come last.
  */
 orders: Array<OrderRow>, 
