@@ -48,6 +48,22 @@ const empty = async () => {
   await pause(0);
 };
 
+/** From «Listo» until the page is so, and painted. */
+const finish = async (nth, holds) => {
+  await empty();
+  await add(nth);
+  await pause(nth);
+  tap(one('charge'));
+  await until(() => one('exact'));
+  tap(one('exact'));
+  await until(() => !one('finish').disabled);
+  await pause(nth);
+  const began = performance.now();
+  tap(one('finish'));
+  await until(holds);
+  return (await painted()) - began;
+};
+
 const ways = {
   frame: async (nth) => {
     const began = performance.now();
@@ -68,20 +84,8 @@ const ways = {
     if (nth % 10 === 0) await empty();
     return add(nth);
   },
-  finish: async (nth) => {
-    await empty();
-    await add(nth);
-    tap(one('charge'));
-    await until(() => one('exact'));
-    tap(one('exact'));
-    await until(() => !one('finish').disabled);
-    await pause(nth);
-    const before = one('last-sale')?.textContent ?? '';
-    const began = performance.now();
-    tap(one('finish'));
-    await until(() => one('last-sale') && one('last-sale').textContent !== before);
-    return (await painted()) - began;
-  },
+  finish: (nth) => finish(nth, () => one('sold')),
+  next: (nth) => finish(nth, () => !one('due')),
 };
 
 /** A screenful further down, and from the end to the start again. */

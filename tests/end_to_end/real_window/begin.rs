@@ -63,6 +63,7 @@ pub fn sell_for_cash(window: &Window) {
     window.reads("change", "S/ 15.00");
     window.screenshot("5-cash");
     window.tap("finish");
+    window.reads("sold", "Vuelto S/ 15.00");
     window.reads("last-sale", "vuelto S/ 15.00");
 }
 

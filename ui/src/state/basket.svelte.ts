@@ -26,7 +26,7 @@ export class BasketState {
   /** Is an answer still to come? */
   waiting = $state(false)
   failure = $state.raw<Failure | null>(null)
-  /** What was emptied just now, until the next tap. */
+  /** What was emptied just now, until something is in it again. */
   emptied = $state.raw<Emptied | null>(null)
   /** While the sale is being made: a late tap must not reach the next basket. */
   held = false
@@ -101,7 +101,7 @@ export class BasketState {
     this.#want({ purpose })
   }
 
-  /** Takes everything away; what it was to become, too. Until the next tap it can be had back. */
+  /** Takes everything away; what it was to become, too. Until something else goes in it can be had back. */
   empty(): void {
     const { lines, markdown, purpose } = this.#wanted
     if (this.held || (lines.length === 0 && purpose.kind === 'sale')) return
@@ -112,7 +112,7 @@ export class BasketState {
 
   /** Has what was emptied back, as it was. */
   recover(): void {
-    if (!this.emptied) return
+    if (!this.emptied || this.#wanted.lines.length > 0) return
     const { lines, markdown, purpose } = this.emptied
     this.#want({ lines, markdown, purpose })
   }
@@ -144,7 +144,6 @@ export class BasketState {
     if (this.held) return
     this.#wanted = { ...this.#wanted, payment: nothing, ...change }
     this.failure = null
-    this.emptied = null
     this.#underWay ??= this.#ask()
   }
 
@@ -155,6 +154,8 @@ export class BasketState {
       asked = this.#wanted
       try {
         this.quote = await this.#price(asked)
+        // With the answer, not with the tap: what is on the screen changes once for each tap.
+        if (asked === this.#wanted && asked.lines.length > 0) this.emptied = null
       } catch (error) {
         // A newer state may mend it; else the basket stands as the core last knew it.
         if (asked !== this.#wanted) continue

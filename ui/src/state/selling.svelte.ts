@@ -48,6 +48,13 @@ export const isUntimely = (problem: Failure | null): boolean => problem !== null
 /** So long, in milliseconds, what was done is undone with one tap. */
 const soon = 10_000
 
+/** What stands left of the column, as somebody pays. */
+export interface Paid {
+  shown: Selling
+  basket: BasketState
+  offer: Offer
+}
+
 /** What stands on the selling screen while somebody practises. */
 export type Aside = Pick<SellingState, 'shown' | 'basket' | 'offer' | 'panel'> & { shelf: Shelf }
 
@@ -57,6 +64,11 @@ export class SellingState {
   basket = $state.raw<BasketState | null>(null)
   /** While the customer pays. */
   offer = $state.raw<Offer | null>(null)
+  /**
+   * What was just paid stands a frame longer left of the column, which tells first that the sale is made: what changes
+   * in one frame is seen when all of it is painted, and the tiles are most of the window.
+   */
+  paid = $state.raw<Paid | null>(null)
   /** In the place of the tiles, beside the basket. */
   panel = $state.raw<Panel | null>(null)
   /** Was a sale or an order made just now? Then it is undone with one tap; a sale later, with two. */
@@ -147,7 +159,7 @@ export class SellingState {
 
   /** Another fair's tiles must not be seen. */
   forget(): void {
-    this.shown = this.basket = this.offer = this.panel = this.newest = this.unknown = this.handed = null
+    this.shown = this.basket = this.offer = this.paid = this.panel = this.newest = this.unknown = this.handed = null
     this.shelf.forget()
     this.fresh = this.#kept = false
     this.waits = 0
@@ -213,7 +225,7 @@ export class SellingState {
       return
     }
     if (ready && due.centimos === 0 && back.centimos === 0) return this.finish()
-    this.panel = this.newest = this.unknown = null
+    this.paid = this.panel = this.newest = this.unknown = null
     this.basket.offerNothing()
     this.offer = new Offer(this.basket)
   }
@@ -307,9 +319,25 @@ export class SellingState {
       }
     })
     if (!selling) return
+    const { shown, offer } = this
     this.#show(selling)
-    // What is left follows the next customer's screen, which does not wait for two thousand products.
-    void this.#painted().then(() => this.shelf.read())
+    if (shown && offer) {
+      // Nothing more is pressed there.
+      basket.held = true
+      this.paid = { shown, basket, offer }
+    }
+    void this.#follow()
+  }
+
+  /** What follows the answer, each in a frame of its own: the tiles, and what is left of two thousand products. */
+  async #follow(): Promise<void> {
+    const { paid } = this
+    await this.#painted()
+    if (paid) {
+      if (this.paid === paid) this.paid = null
+      await this.#painted()
+    }
+    await this.shelf.read()
   }
 
   #fill(selling: Selling): void {
@@ -320,7 +348,7 @@ export class SellingState {
   #show(selling: Selling): void {
     this.#fill(selling)
     this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
-    this.offer = this.panel = this.newest = this.unknown = null
+    this.offer = this.paid = this.panel = this.newest = this.unknown = null
   }
 }
 

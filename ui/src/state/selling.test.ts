@@ -15,7 +15,7 @@ const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: ze
 const ordered: LastOrder = { order: 'order-1', number: '001', pickup: '', balance: zero, deposit: zero, cancelled: false }
 const kept: Basket = { ...emptyBasket, lines: [lineOf('alfajor', 1)] }
 
-async function shown(core = new SlowCore()) {
+async function shown(core = new SlowCore(), afterPaint: () => Promise<void> = async () => {}) {
   const saleFinish = vi.fn<(request: Finish) => Promise<ReturnType<typeof sellingOf>>>()
   saleFinish.mockImplementation(async ({ sale }) => sellingOf(quoteOf(emptyBasket, 'sale-2'), { ...last, sale }))
   const saleUndo = vi.fn<(request: Undo) => Promise<ReturnType<typeof sellingOf>>>()
@@ -29,7 +29,7 @@ async function shown(core = new SlowCore()) {
   const basketTurn = vi.fn(async () => sellingOf(quoteOf(emptyBasket, 'sale-2'), last))
   const basketAllow = vi.fn(async () => quoteOf(kept))
   const answers = { selling, shelf, basketSet: core.price, basketPark, basketResume, basketTurn, basketAllow, saleFinish, saleUndo, orderUndo }
-  const state = new SellingState(answers, async () => {})
+  const state = new SellingState(answers, afterPaint)
   await state.load()
   return { core, state, selling, shelf, basketPark, saleFinish, saleUndo, orderUndo }
 }
@@ -49,6 +49,41 @@ describe('selling', () => {
     expect(saleFinish.mock.calls).toEqual([[{ sale: 'sale-1' }]])
     expect(state.offer).toBeNull()
     expect(state.basket?.quote.sale).toBe('sale-2')
+  })
+
+  it('tells in the column first that the sale is made, and shows the tiles a frame later', async () => {
+    const frames: (() => void)[] = []
+    const { core, state, shelf } = await shown(new SlowCore(), () => new Promise((next) => frames.push(next)))
+    await state.charge()
+    state.offer?.exact()
+    await core.answer()
+    const { shown: then, basket, offer } = state
+    await state.finish()
+    expect(state.basket?.quote.sale).toBe('sale-2')
+    expect(state.offer).toBeNull()
+    expect(state.paid).toEqual({ shown: then, basket, offer })
+    const read = shelf.mock.calls.length
+    frames.shift()?.()
+    await soon()
+    expect(state.paid).toBeNull()
+    expect(shelf).toHaveBeenCalledTimes(read)
+    frames.shift()?.()
+    await soon()
+    expect(shelf).toHaveBeenCalledTimes(read + 1)
+  })
+
+  it('has nothing of what was paid once the next customer pays', async () => {
+    const { core, state } = await shown(new SlowCore(), () => new Promise(() => undefined))
+    await state.charge()
+    state.offer?.exact()
+    await core.answer()
+    await state.finish()
+    state.basket?.add('alfajor')
+    const charged = state.charge()
+    await core.answer()
+    await charged
+    expect(state.offer).not.toBeNull()
+    expect(state.paid).toBeNull()
   })
 
   it('finishes nothing that is not covered', async () => {
