@@ -30,6 +30,7 @@ fn sell(window: &Window) {
     window.tap("basket-P013-plus");
     window.tap("charge");
     window.tap("pay-yape");
+    window.tap("seen-yape");
     window.tap("finish");
     window.reads("last-sale", "S/ 14.00");
     window.tap("nav-sales");

@@ -69,6 +69,7 @@ fn sell_by_wallet(window: &Window) {
     window.tap("tile-P013");
     window.tap("charge");
     window.tap("pay-yape");
+    window.tap("seen-yape");
     window.tap("finish");
     window.reads("last-sale", "S/ 7.00");
 }

@@ -28,6 +28,7 @@ fn sell_for_yape(window: &Window) {
     window.tap("charge");
     window.tap("pay-yape");
     window.reads("due", "S/ 14.00");
+    window.tap("seen-yape");
     window.screenshot("6-yape");
     window.tap("finish");
     window.reads("last-sale", "S/ 14.00");
@@ -47,6 +48,8 @@ fn sell_mixed(window: &Window) {
     window.reads("due", "S/ 18.00");
     window.tap("note-1000");
     window.reads("change", "S/ 2.00");
+    assert!(!window.enabled("finish"), "nobody has looked yet");
+    window.tap("seen-yape");
     window.screenshot("7-mixed");
     window.tap("finish");
     window.reads("last-sale", "S/ 18.09");

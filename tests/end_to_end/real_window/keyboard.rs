@@ -34,6 +34,12 @@ fn a_whole_sale_with_the_keyboard_alone() {
     window.tab_to("digits-yape");
     window.keys(&["4", "8", "2", "6"]);
     window.reads("arrived-yape", "Llegó el dinero");
+    // Neither Enter nor the key that ends a sale answers the question; its own does.
+    window.focus_is("digits-yape");
+    window.keys(&["Enter", "F4"]);
+    assert!(!window.enabled("finish"));
+    window.keys(&["F7"]);
+    window.focus_is("finish");
     window.keys(&["F4"]);
     window.reads("last-sale", "S/ 2.00 · Yape");
     window.keys(&["F2"]);

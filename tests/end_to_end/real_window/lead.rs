@@ -90,6 +90,8 @@ fn sell_by_code(window: &Window) {
     window.tap("code-next");
     window.lacks("wallet-code");
     window.type_in("digits-yape", "4826");
+    assert!(!window.enabled("finish"), "nobody has looked yet");
+    window.tap("seen-yape");
     window.screenshot("18-digits");
     window.tap("finish");
     window.reads("last-sale", "S/ 7.00");

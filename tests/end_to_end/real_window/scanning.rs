@@ -124,6 +124,7 @@ fn what_is_odd_about_a_basket_is_asked_before_a_wallet_pays_it() {
     window.tap("code-next");
     window.resize((1024, 600));
     window.reads("caution-many", "Alfajor de maicena: ¿Son 21?");
+    window.tap("seen-yape");
     window.tap("finish");
     window.reads("finish", "Sí, está bien");
     window.screenshot("odd-wallet-1024");

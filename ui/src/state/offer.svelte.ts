@@ -1,4 +1,5 @@
 import type { Failure } from '../backend/types/Failure'
+import type { Quote } from '../backend/types/Quote'
 import type { WalletPart } from '../backend/types/WalletPart'
 import type { BasketState } from './basket.svelte'
 import type { Figures } from './codes'
@@ -9,6 +10,9 @@ export type Means = 'cash' | Wallet | 'mixed'
 export const isOfWallet = (problem: Failure | null): boolean =>
   problem !== null && (problem.code === 'wallet-above-total' || problem.code.startsWith('amount-'))
 export const wallets: readonly Wallet[] = ['yape', 'plin']
+/** Through which wallets something is to come. What is wrong with an amount is mended before anybody looks for it. */
+export const awaited = (quote: Quote): Wallet[] =>
+  isOfWallet(quote.problem) ? [] : wallets.filter((wallet) => quote[wallet].centimos > 0)
 
 /** How the customer pays: taps on means, notes, coins and keys become the basket's payment. */
 export class Offer implements Figures {
@@ -128,6 +132,9 @@ export class Offer implements Figures {
   }
 
   hasSeen = (wallet: Wallet, amount: string): boolean => this.#seen[wallet] === amount
+
+  /** Has somebody seen all come in that comes through wallets? No sale ends before. */
+  looked = (quote: Quote): boolean => awaited(quote).every((wallet) => this.hasSeen(wallet, quote[wallet].text))
 
   #send(): void {
     this.#basket.offer((payment) => ({ ...payment, wallets: this.#wallets() }))

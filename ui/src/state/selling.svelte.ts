@@ -272,7 +272,8 @@ export class SellingState {
     const before = this.basket?.quote.sale
     await this.#settle(this.finishing, (basket) => {
       const { ready, sale } = basket.quote
-      return ready && !basket.failure ? this.#backend.saleFinish({ sale }) : Promise.resolve(null)
+      const looked = this.offer?.looked(basket.quote) ?? true
+      return ready && looked && !basket.failure ? this.#backend.saleFinish({ sale }) : Promise.resolve(null)
     })
     if (this.basket?.quote.sale === before) return
     this.fresh = true

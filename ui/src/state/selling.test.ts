@@ -93,6 +93,23 @@ describe('selling', () => {
     expect(saleFinish).not.toHaveBeenCalled()
   })
 
+  it.each(['yape', 'mixed'] as const)('finishes nothing before the money was seen to come, by %s', async (means) => {
+    const { core, state, saleFinish } = await shown()
+    await state.charge()
+    const { offer, basket } = state
+    if (!offer || !basket) throw new Error('nobody pays')
+    offer.choose(means)
+    if (means === 'mixed') offer.tap(500)
+    await core.answer()
+    await core.answer()
+    basket.quote = { ...basket.quote, yape: { centimos: 520, text: 'S/ 5.20', bare: '5.20' } }
+    await state.finish()
+    expect(saleFinish).not.toHaveBeenCalled()
+    offer.see('yape', 'S/ 5.20')
+    await state.finish()
+    expect(saleFinish).toHaveBeenCalledTimes(1)
+  })
+
   it('finishes nothing when the last tap was refused', async () => {
     const { core, state, saleFinish } = await shown()
     await state.charge()

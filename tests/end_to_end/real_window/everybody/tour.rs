@@ -138,6 +138,7 @@ fn pay(window: &Window, visit: &mut dyn FnMut(&str)) {
     window.wait_for("error");
     visit("mixed with a problem");
     window.type_in("wallet-amount", "10");
+    window.tap("seen-yape");
     window.tap("finish");
     window.wait_for("undo");
     visit("sold");

@@ -123,7 +123,7 @@ pay-wallet-part = Amount
 pay-wallet-pays = The buyer pays { $amount } from their phone.
 pay-wallet-look = Look on our phone: has it arrived?
 pay-arrived = Did the money reach our phone?
-pay-arrived-how = Look at our own movements, not at the buyer's phone. If it came, tap Done.
+pay-arrived-how = Look at our own movements, not at the buyer's phone.
 
 # Today's sales
 sales-title = Today's sales

@@ -123,7 +123,7 @@ pay-wallet-part = Monto
 pay-wallet-pays = Quien compra paga { $amount } desde su celular.
 pay-wallet-look = Mira en nuestro celular si ya llegó.
 pay-arrived = ¿Llegó el dinero a nuestro celular?
-pay-arrived-how = Míralo en nuestros movimientos, no en el celular de quien compra. Si llegó, toca Listo.
+pay-arrived-how = Míralo en nuestros movimientos, no en el celular de quien compra.
 
 # Ventas de hoy
 sales-title = Ventas de hoy
