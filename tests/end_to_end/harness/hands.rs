@@ -17,6 +17,17 @@ const SECOND_TAP: &str = "
     return null;
 ";
 
+/// The second half of one on the same button, so many milliseconds after the first.
+const SAME_TAP: &str = "
+    const [after] = arguments;
+    const { of, at, clientX, clientY } = last;
+    if (!of) return 'nothing was tapped';
+    const finger = { bubbles: true, cancelable: true, composed: true, clientX, clientY, detail: 2 };
+    const late = (event) => Object.defineProperty(event, 'timeStamp', { value: at + after });
+    for (const type of ['pointerdown', 'click']) of.dispatchEvent(late(new PointerEvent(type, finger)));
+    return null;
+";
+
 /// The same with a key, once another button answers to it.
 const SECOND_KEY: &str = "
     const [wanted] = arguments;
@@ -35,6 +46,12 @@ impl Window {
     pub fn tap_twice(&self, name: &str) {
         self.tap(name);
         self.trouble(&format!("something lies where {name} was"), SECOND_TAP, json!([]));
+    }
+
+    /// Taps a button, and once more so many milliseconds later.
+    pub fn tap_again_after(&self, name: &str, milliseconds: u32) {
+        self.tap(name);
+        self.trouble(&format!("{name} is tapped again"), SAME_TAP, json!([milliseconds]));
     }
 
     /// Presses a key twice as quickly, where another button is the second one's.

@@ -77,6 +77,33 @@ fn on_the_end_of_a_sale_with_odd_cash_they_are_asked() {
     nothing_was_sold(&window);
 }
 
+/// One note is not two, nor is a panel closed that was just opened; two of one thing are rung up as quickly as a hand is.
+#[test]
+fn on_one_button_they_do_one_thing() {
+    let (window, _home) = sample();
+    window.tap_again_after("tile-ALF", 60);
+    window.reads("basket-ALF-count", "1");
+    window.tap_again_after("tile-ALF", 200);
+    window.reads("basket-ALF-count", "3");
+    window.tap_again_after("off", 200);
+    window.wait_for("panel-off");
+    window.tap("panel-back");
+    window.tap("charge");
+    window.reads("due", "7.50");
+    window.tap_again_after("note-1000", 300);
+    window.reads("received", "10.00");
+    window.tap("note-1000");
+    window.reads("received", "20.00");
+    window.reads("received-pieces", "2 × S/ 10");
+    window.resize((1024, 600));
+    window.screenshot("received-1024");
+    window.tap("pay-mixed");
+    window.tap("note-1000");
+    window.tap("note-1000");
+    window.reads("received-pieces", "2 × S/ 10");
+    window.screenshot("received-mixed-1024");
+}
+
 /// However soon it is tapped: before the answer to the note, Listo is live already.
 #[test]
 fn the_end_of_a_sale_tapped_at_once_after_a_large_note_is_asked_about() {

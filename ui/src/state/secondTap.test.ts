@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { SecondTap } from './secondTap'
+import { apart, SecondTap } from './secondTap'
 
 /** Taps at (0, 0) unless told otherwise; answers which of them press nothing. */
-function taps(...all: { at: number; of: string; x?: number; y?: number }[]): boolean[] {
+function taps(...all: { at: number; of: string; x?: number; y?: number; apart?: number }[]): boolean[] {
   const guard = new SecondTap()
-  return all.map(({ at, of, x = 0, y = 0 }) => {
+  return all.map(({ at, of, x = 0, y = 0, apart }) => {
     guard.pointer({ timeStamp: at, clientX: x, clientY: y })
-    return guard.swallows(of)
+    return guard.swallows(of, apart)
   })
 }
 
 /** Each key comes up again, unless it is kept down. */
-function keys(...all: { at: number; key?: string; of: string | null; down?: boolean }[]): boolean[] {
+function keys(...all: { at: number; key?: string; of: string | null; down?: boolean; apart?: number }[]): boolean[] {
   const guard = new SecondTap()
-  return all.map(({ at, of, key = 'Enter', down = false }) => {
+  return all.map(({ at, of, key = 'Enter', down = false, apart }) => {
     guard.key({ timeStamp: at, key })
     if (!down) guard.lift(key)
-    return guard.swallows(of)
+    return guard.swallows(of, apart)
   })
 }
 
@@ -26,8 +26,26 @@ describe('the second half of a double tap', () => {
     expect(taps({ at: 1000, of: 'hand back' }, { at: 1399, of: 'finish', x: 14, y: 14 })).toEqual([false, true])
   })
 
-  it('counts at the same button, as two of one thing are rung up', () => {
-    expect(taps({ at: 1000, of: 'alfajor' }, { at: 1090, of: 'alfajor' }, { at: 1180, of: 'alfajor' })).toEqual([false, false, false])
+  it('presses the same button once', () => {
+    const note = { of: 'S/ 10', apart: 350 }
+    expect(taps({ at: 1000, ...note }, { at: 1060, ...note }, { at: 1349, ...note, x: 60 })).toEqual([false, true, true])
+    expect(taps({ at: 1000, ...note }, { at: 1350, ...note })).toEqual([false, false])
+    expect(taps({ at: 1000, of: 'label' }, { at: 1090, of: 'label' })).toEqual([false, false])
+  })
+
+  it('counts where two of one thing are rung up, unless a finger trembles', () => {
+    const tile = { of: 'alfajor', apart: 120 }
+    expect(taps({ at: 1000, ...tile }, { at: 1150, ...tile }, { at: 1300, ...tile })).toEqual([false, false, false])
+    expect(taps({ at: 1000, ...tile }, { at: 1060, ...tile })).toEqual([false, true])
+  })
+
+  it.each([
+    ['a note', '', 'button', 350],
+    ['a tile', '[data-repeats]', 'button', 120],
+    ['a field', '', 'input', 0],
+  ])('is told at %s', (_, within, tag, wanted) => {
+    const element = { closest: (what: string) => (what === within ? {} : null), matches: (what: string) => what.split(', ').includes(tag) }
+    expect(apart(element as unknown as Element)).toBe(wanted)
   })
 
   it('is none later, or elsewhere', () => {
@@ -57,7 +75,7 @@ describe('the second half of a double tap', () => {
   it('is one of a key held down, however long', () => {
     const held = { down: true }
     expect(keys({ at: 1000, of: 'charge', ...held }, { at: 1600, of: 'finish', ...held }, { at: 2000, of: 'finish', ...held })).toEqual([false, true, true])
-    expect(keys({ at: 1000, of: 'more', ...held }, { at: 1600, of: 'more', ...held })).toEqual([false, false])
+    expect(keys({ at: 1000, of: 'more', ...held, apart: 120 }, { at: 1600, of: 'more', ...held, apart: 120 })).toEqual([false, true])
   })
 
   it('is none of a finger and a key', () => {

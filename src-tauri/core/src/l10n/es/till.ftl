@@ -1,0 +1,3 @@
+# En la caja: lo que pasa mientras se cobra.
+
+pay-received-pieces = { $count } × { $face }
