@@ -35,6 +35,9 @@ fn a_whole_sale_by_touch() {
     }
     window.touch("mixed-plin");
     window.touch("key-5");
+    // Another amount would be looked for anew.
+    window.reads("arrived-yape", "S/ 20.00");
+    window.reads("arrived-plin", "S/ 5.00");
     window.touch("seen-yape");
     window.touch("seen-plin");
     window.touch("note-2000");

@@ -21,12 +21,18 @@ async function selling(due = '35.00') {
   const codes = new Codes(state)
   /** Types, each key doing what it does besides; answers whether that was all that its Enter was for. */
   const type = (typed: string, does: (key: string) => void = () => {}) => {
-    codes.begins()
+    const restore = codes.begins()
     for (const key of typed) does(key)
-    return codes.ends(typed)
+    return codes.ends(typed, restore)
+  }
+  /** The same at a scanner's pace. */
+  const scan = (typed: string, does: (key: string) => void = () => {}) => {
+    const restore = codes.begins()
+    for (const key of typed) does(key)
+    return codes.scanned(typed, restore)
   }
   const products = () => state.basket?.wanted.lines.map(({ product }) => product)
-  return { state, type, products }
+  return { state, type, scan, products }
 }
 
 /** As the payment's keys do. */
@@ -42,7 +48,8 @@ async function paying(due?: string) {
   const { offer } = all.state
   if (!offer) throw new Error('nobody pays')
   const type = (typed: string) => all.type(typed, keysOf(offer))
-  return { ...all, offer, type, payment: () => all.state.basket?.wanted.payment }
+  const scan = (typed: string) => all.scan(typed, keysOf(offer))
+  return { ...all, offer, type, scan, payment: () => all.state.basket?.wanted.payment }
 }
 
 describe('a code', () => {
@@ -60,6 +67,15 @@ describe('a code', () => {
     await soon()
     expect(state.offer).toBeNull()
     expect(products()).toEqual(['alfajor', 'product-P031'])
+    expect(payment()).toEqual(emptyBasket.payment)
+  })
+
+  it.each(['101', 'P031'])('of a product, scanned, is no cash received: %s', async (code) => {
+    const { state, scan, products, payment } = await paying()
+    expect(scan(code)).toBe(true)
+    await soon()
+    expect(state.offer).toBeNull()
+    expect(products()).toEqual(['alfajor', `product-${code}`])
     expect(payment()).toEqual(emptyBasket.payment)
   })
 
@@ -137,6 +153,12 @@ describe('an open price', () => {
     const { state, price, type } = await typing()
     expect(type('750')).toBe(true)
     expect([price.amount, state.unknown]).toEqual(['7.50', null])
+  })
+
+  it('is no price when it is scanned', async () => {
+    const { price, scan, products } = await typing()
+    expect(scan('101', (key) => price.type(key))).toBe(true)
+    expect([products(), price.digits]).toEqual([['alfajor', 'product-101'], ''])
   })
 
   it('stays as it was before a code', async () => {

@@ -1,5 +1,5 @@
 import type { Tile } from '../backend/types/Tile'
-import type { Reader } from './scanner'
+import type { Reader, Restore } from './scanner'
 import { plain } from './search'
 
 /** Where figures go that are typed at no field: the cash received, an open price. */
@@ -25,41 +25,49 @@ const means = /^[eypm=]+$/
 
 /**
  * What is typed at no field of the selling screen and ended with Enter: a product's code adds it, wherever the sale is;
- * an amount is ended, and no more; whatever else is a code that no product has, which is said, and things stand as they
+ * so does one at a scanner's pace, in a field or in figures as well; an amount is ended, and no more; whatever else is a code that no product has, which is said, and things stand as they
  * stood before it.
  */
 export class Codes implements Reader {
   readonly #till: Till
-  #restore: (() => void) | undefined
 
   constructor(till: Till) {
     this.#till = till
   }
 
-  begins(): void {
+  begins(): Restore {
     this.#till.unknown = null
-    this.#restore = this.#till.figures?.kept()
+    return this.#till.figures?.kept() ?? (() => {})
   }
 
-  ends(typed: string): boolean {
-    const { tiles, paying, figures } = this.#till
+  ends(typed: string, restore: Restore): boolean {
+    const { paying, figures } = this.#till
     const code = plain(typed)
-    const tile = tiles.find(({ sku }) => plain(sku) === code)
+    const tile = this.#having(code)
     if (figures?.isAmount(code, tile !== undefined)) return true
-    if (tile) this.#add(tile)
+    if (tile) this.#add(tile, restore)
     else if (/^\D$/.test(code)) return false
-    else if (!paying || !means.test(code)) this.#unknown(typed)
+    else if (!paying || !means.test(code)) this.#unknown(typed, restore)
     return true
   }
 
-  #add(tile: Tile): void {
+  scanned(code: string, restore: Restore): boolean {
+    const tile = this.#having(plain(code))
+    if (tile) this.#add(tile, restore)
+    return tile !== undefined
+  }
+
+  #having = (code: string): Tile | undefined => this.#till.tiles.find(({ sku }) => plain(sku) === code)
+
+  #add(tile: Tile, restore: Restore): void {
+    // First: a field that goes with the payment must not bring it back.
+    restore()
     if (this.#till.paying) this.#till.back()
-    else this.#restore?.()
     this.#till.tap(tile)
   }
 
-  #unknown(code: string): void {
-    this.#restore?.()
+  #unknown(code: string, restore: Restore): void {
+    restore()
     this.#till.unknown = code
   }
 }
