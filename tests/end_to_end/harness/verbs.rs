@@ -119,6 +119,15 @@ impl Window {
         });
     }
 
+    /// Waits until something that is there is not shown.
+    pub fn hides(&self, name: &str) {
+        self.until(&format!("{name} is hidden"), async || {
+            let target = serde_json::to_value(self.find(name).await?)?;
+            let hidden = self.client.execute("return !arguments[0].checkVisibility()", vec![target]).await?;
+            Ok(if hidden == Value::Bool(true) { Ok(()) } else { Err("it is shown".into()) })
+        });
+    }
+
     /// Waits until something shows these words. A no-break space reads as a space.
     pub fn reads(&self, name: &str, words: &str) {
         self.until(&format!("{name} reads {words:?}"), async || {

@@ -113,7 +113,52 @@ fn escape_twice_shows_nothing_but_prices() {
     window.press("nav-earnings", "Escape");
     window.press("nav-earnings", "Escape");
     window.reads("cover", "Alfajor de maicena");
-    window.lacks("earned-Luna");
+    window.hides("earned-Luna");
     window.tap("cover-leave");
     window.wait_for("earned-Luna");
+}
+
+/// Whatever is being done, and it is still there afterwards; one Escape goes back one step.
+#[test]
+fn what_is_covered_goes_on_where_it_was() {
+    let home = Home::new();
+    let window = Window::open_with(&home, &["--sample"]);
+    window.tap("tile-other");
+    window.type_in("other-name", "Flor");
+    window.keys(&["Escape", "Escape"]);
+    window.wait_for("cover");
+    window.hides("panel-other");
+    // What is typed on it goes nowhere.
+    window.keys(&["5", "F4"]);
+    window.keys(&["Escape", "Escape"]);
+    window.wait_for("panel-other");
+    let typed = "return document.querySelector('[data-testid=other-name]').value";
+    assert_eq!(window.run(typed, serde_json::json!([])), serde_json::json!("Flor"));
+    window.reads("other-lacks", "precio");
+    window.keys(&["Escape"]);
+    window.lacks("panel-other");
+    window.tap("tile-ALF");
+    window.tap("charge");
+    window.tap("note-1000");
+    window.reads("received", "10.00");
+    window.keys(&["Escape", "Escape"]);
+    window.wait_for("cover");
+    window.tap("cover-leave");
+    window.reads("change", "7.50");
+    // So it does after a look at another screen.
+    window.tap("nav-sales");
+    window.wait_for("sale-0015");
+    window.tap("nav-sell");
+    window.reads("change", "7.50");
+    // Also from the screen that is turned to the customer.
+    window.tap("pay-yape");
+    window.wait_for("wallet-code");
+    window.keys(&["Escape", "Escape"]);
+    window.wait_for("cover");
+    window.lacks("wallet-code");
+    window.tap("cover-leave");
+    window.wait_for("wallet-code");
+    window.keys(&["Escape"]);
+    window.lacks("wallet-code");
+    window.reads("received", "0.00");
 }

@@ -36,6 +36,8 @@ class App {
   closed = $state<'alone' | 'alone-selling' | 'own' | 'unsaved' | null>(null)
   /** What was shown before the screen was handed to the sellers: whoever takes it back goes on there. */
   #before: Screen | null = null
+  /** Does a list of prices lie over everything? What it covers goes on, unseen. */
+  covered = $state(false)
   /** Is the organizer's door being knocked at? */
   knocking = $state(false)
   /** The screens of whoever is there. */

@@ -1,9 +1,13 @@
 import type { Figures } from './codes'
 import { pointed, shifted, shiftingKeys, type ShiftingKey } from './shifting'
 
-/** A price that is typed, with keys on the screen or under the fingers. */
+/** A price that is typed, with keys on the screen or under the fingers, and what it is for. */
 export class OpenPrice implements Figures {
   digits = $state('')
+  label = $state('')
+  /** Whose it is, once that is said; nobody's is the fund's. */
+  maker = $state<string | null>(null)
+  said = $state(false)
 
   /** `12.50` */
   get amount(): string {

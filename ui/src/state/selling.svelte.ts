@@ -1,5 +1,6 @@
 import { newId } from '../backend/ids'
 import * as backend from '../backend/selling'
+import type { Basket } from '../backend/types/Basket'
 import type { Failure } from '../backend/types/Failure'
 import type { Part } from '../backend/types/Part'
 import type { Selling } from '../backend/types/Selling'
@@ -115,8 +116,25 @@ export class SellingState {
     const { selling, overtaken } = anew
     // Whoever has gone on meanwhile goes on.
     const ahead = overtaken || this.offer !== offer
-    if (ahead && this.basket === basket && basket?.quote.sale === selling.quote.sale) this.#fill(selling)
+    const same = basket !== null && this.basket === basket && basket.quote.sale === selling.quote.sale
+    if (same && ahead) this.#fill(selling)
+    else if (same && this.#begun(basket, selling)) this.#goOn(basket, selling)
     else this.#show(selling)
+  }
+
+  /** Was something begun that the basket alone does not hold: a payment, or what is typed for it? */
+  #begun(basket: BasketState, { session, quote }: Selling): boolean {
+    const left = (one: Basket) => JSON.stringify({ ...one, payment: null })
+    if (!session || left(basket.wanted) !== left(quote.basket)) return false
+    return this.offer !== null || this.panel?.kind === 'other'
+  }
+
+  /** It goes on where it was left for a look at another screen. */
+  #goOn(basket: BasketState, selling: Selling): void {
+    const { payment } = basket.wanted
+    this.#fill(selling)
+    basket.answered(selling.quote)
+    if (this.offer) basket.offer(() => payment)
   }
 
   /** Reads everything anew in another language: what is being done, and what was typed, stays. */

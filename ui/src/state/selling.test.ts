@@ -179,8 +179,33 @@ describe('selling', () => {
     expect(state.waits).toBe(3)
   })
 
-  it('goes on just where it was set aside, and reads nothing anew once', async () => {
+  it('goes on with the payment and what was typed after a look at another screen', async () => {
     const { core, state } = await shown()
+    state.openPrice(null)
+    const { panel } = state
+    await state.load()
+    expect(state.panel).toBe(panel)
+    await state.charge()
+    state.offer?.tap(500)
+    await core.answer()
+    const { offer } = state
+    await state.load()
+    expect(state.offer).toBe(offer)
+    expect(core.asked.at(-1)?.payment.pieces).toEqual([500])
+    await core.answer()
+    expect(state.basket?.quote.basket.payment.pieces).toEqual([500])
+  })
+
+  it('does not go on with a payment of what is not in the basket any more', async () => {
+    const { state, selling } = await shown()
+    await state.charge()
+    selling.mockResolvedValueOnce(sellingOf(quoteOf({ ...kept, lines: [lineOf('alfajor', 2)] }), last))
+    await state.load()
+    expect(state.offer).toBeNull()
+  })
+
+  it('goes on just where it was set aside, and reads nothing anew once', async () => {
+    const { core, state, selling } = await shown()
     state.charge()
     state.offer?.tap(500)
     await core.answer()
@@ -190,11 +215,13 @@ describe('selling', () => {
     await state.load()
     expect(state.basket).not.toBe(basket)
     state.takeUp(aside)
+    selling.mockClear()
     await state.load()
     expect(state.basket).toBe(basket)
     expect(state.offer).toBe(offer)
+    expect(selling).not.toHaveBeenCalled()
     await state.load()
-    expect(state.offer).toBeNull()
+    expect(selling).toHaveBeenCalledTimes(1)
   })
 
   it('undoes with one id, however often it is asked', async () => {
