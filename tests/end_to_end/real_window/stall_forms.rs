@@ -180,6 +180,28 @@ fn a_mixed_amount_too_large_is_told_beside_it() {
     pictures(&window, "mixed-error");
 }
 
+/// In coins it is nothing; the customer may pay it all the same.
+#[test]
+fn less_than_the_smallest_coin_is_paid_by_a_wallet_or_not_at_all() {
+    let (window, _home) = sample();
+    window.tap("tile-ALF");
+    window.tap("off");
+    window.type_in("off-size", "2.47");
+    window.tap("off-why-flaw");
+    window.reads("total", "0.03");
+    window.tap("panel-back");
+    window.reads("charge", "Cobrar S/ 0.03");
+    window.tap("charge");
+    window.reads("due", "0.00");
+    assert!(window.enabled("finish"));
+    window.tap("pay-yape");
+    window.tap("code-next");
+    window.reads("due", "0.03");
+    window.tap("seen-yape");
+    window.tap("finish");
+    window.reads("last-sale", "S/ 0.03 · Yape");
+}
+
 #[test]
 fn what_was_emptied_is_had_back_and_what_waits_is_all_in_view() {
     let (window, _home) = sample();

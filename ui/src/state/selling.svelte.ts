@@ -3,6 +3,7 @@ import * as backend from '../backend/selling'
 import type { Basket } from '../backend/types/Basket'
 import type { Failure } from '../backend/types/Failure'
 import type { Part } from '../backend/types/Part'
+import type { Quote } from '../backend/types/Quote'
 import type { Selling } from '../backend/types/Selling'
 import type { Shelf } from '../backend/types/Shelf'
 import type { Tile } from '../backend/types/Tile'
@@ -45,6 +46,10 @@ export type Panel =
 /** What keeps an order from being charged, said where its time is chosen. */
 const untimely: readonly string[] = ['pickup-missing', 'pickup-past', 'time-unreadable', 'clock-unreadable']
 export const isUntimely = (problem: Failure | null): boolean => problem !== null && untimely.includes(problem.code)
+
+/** Nothing is to be paid or handed back. What is less than the smallest coin is nothing in cash, but not by a wallet. */
+export const isEven = ({ due, back, rounding }: Quote): boolean =>
+  due.centimos === 0 && back.centimos === 0 && rounding.centimos <= 0
 
 /** So long, in milliseconds, what was done is undone with one tap. */
 const soon = 10_000
@@ -125,7 +130,8 @@ export class SellingState {
   /** Was something begun that the basket alone does not hold: a payment, or what is typed for it? */
   #begun(basket: BasketState, { session, quote }: Selling): boolean {
     const left = (one: Basket) => JSON.stringify({ ...one, payment: null })
-    if (!session || left(basket.wanted) !== left(quote.basket)) return false
+    // Both as the core writes them.
+    if (!session || left(basket.quote.basket) !== left(quote.basket)) return false
     return this.offer !== null || this.panel?.kind === 'other'
   }
 
@@ -236,13 +242,13 @@ export class SellingState {
     // What was refused stands beside its field.
     if (this.panel && this.panel.kind !== 'slip' && this.basket.failure) return
     this.basket.failure = null
-    const { lines, ready, due, back, problem } = this.basket.quote
+    const { lines, ready, problem } = this.basket.quote
     if (lines.length === 0) return
     if (isUntimely(problem)) {
       this.panel = { kind: 'order' }
       return
     }
-    if (ready && due.centimos === 0 && back.centimos === 0) return this.finish()
+    if (ready && isEven(this.basket.quote)) return this.finish()
     this.paid = this.panel = this.newest = this.unknown = null
     this.basket.offerNothing()
     this.offer = new Offer(this.basket)

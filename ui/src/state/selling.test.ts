@@ -86,6 +86,16 @@ describe('selling', () => {
     expect(state.paid).toBeNull()
   })
 
+  it('asks how less than the smallest coin is paid', async () => {
+    const { state, saleFinish } = await shown()
+    const { basket } = state
+    if (!basket) throw new Error('no basket')
+    basket.quote = { ...basket.quote, ready: true, rounding: { centimos: 3, text: 'S/ 0.03', bare: '0.03' } }
+    await state.charge()
+    expect(state.offer).not.toBeNull()
+    expect(saleFinish).not.toHaveBeenCalled()
+  })
+
   it('finishes nothing that is not covered', async () => {
     const { state, saleFinish } = await shown()
     await state.charge()
@@ -180,7 +190,15 @@ describe('selling', () => {
   })
 
   it('goes on with the payment and what was typed after a look at another screen', async () => {
-    const { core, state } = await shown()
+    const { core, state, selling } = await shown()
+    state.basket?.add('budin')
+    await core.answer()
+    const added = state.basket?.wanted.lines[1]
+    if (!added || !state.basket) throw new Error('no line')
+    // As the core writes it: in an order of its own.
+    const written = { ...kept, lines: [lineOf('alfajor', 1), Object.fromEntries(Object.entries(added).toReversed()) as unknown as typeof added] }
+    state.basket.quote = quoteOf(written)
+    selling.mockImplementation(async () => sellingOf(quoteOf(written), last))
     state.openPrice(null)
     const { panel } = state
     await state.load()
