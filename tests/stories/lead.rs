@@ -50,6 +50,9 @@ fn wrong_pins_wait_longer_and_longer_also_after_a_restart() {
     let path = home.path().join("feria");
     let mut fair = Fair::create(&path, &rules(500), PASSPHRASE).expect("a fair").with_clock(noon);
     fair.set_lead_pin(id(), Some("4826")).expect("a PIN");
+    for _ in 0..9 {
+        assert_eq!(refused(fair.check_lead(" ")), Refusal::PinMissing, "and no try");
+    }
     for _ in 0..4 {
         assert_eq!(refused(fair.check_lead("1111")), Refusal::PinWrong);
     }

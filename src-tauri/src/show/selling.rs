@@ -89,7 +89,7 @@ fn last(fair: &Fair, sale: &views::SaleView, words: &Words) -> Result<LastSale, 
     Ok(LastSale {
         sale: sale.id,
         number: number(sale.number),
-        total: amount(sale.total, words),
+        total: amount(sale.total.minus(sale.settlement.rounding)?, words),
         change: amount(sale.settlement.change, words),
         means: means(sale.settlement.kept),
         back: parts(fair.quote_undo(sale.id)?, words),

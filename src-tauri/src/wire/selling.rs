@@ -95,7 +95,7 @@ pub struct LastSale {
     pub sale: Uuid,
     /// `0142`.
     pub number: String,
-    /// Its total.
+    /// What was charged for it: its total, rounded to the coins there are.
     pub total: Amount,
     /// Handed back.
     pub change: Amount,

@@ -64,6 +64,7 @@ refusals! {
     AmountUnreadable { text: String } = "amount-unreadable",
     AmountNegative = "amount-negative",
     AmountZero = "amount-zero",
+    PercentZero = "percent-zero",
     PercentOutOfRange = "percent-out-of-range",
     // The fair
     FairNameMissing = "fair-name-missing",
@@ -83,6 +84,7 @@ refusals! {
     QrPictureUnreadable = "qr-picture-unreadable",
     // The till lead
     PinForm = "pin-form",
+    PinMissing = "pin-missing",
     PinWrong = "pin-wrong",
     LeadNotSet = "lead-not-set",
     LeadOnly = "lead-only",

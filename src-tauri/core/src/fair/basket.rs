@@ -145,7 +145,10 @@ impl MarkdownAsk {
         } else {
             MarkdownSize::Amount(parse_amount(&self.size)?)
         };
-        if size == MarkdownSize::Part(Percent::default()) || size == MarkdownSize::Amount(Money::ZERO) {
+        if size == MarkdownSize::Part(Percent::default()) {
+            return Err(Refusal::PercentZero);
+        }
+        if size == MarkdownSize::Amount(Money::ZERO) {
             return Err(Refusal::AmountZero);
         }
         Ok(Markdown { size, reason: reason.ok_or(Refusal::ReasonMissing)? })

@@ -27,8 +27,12 @@ impl Fair {
         })
     }
 
-    /// Is this the till lead's PIN? Wrong ones meet a growing wait of their own that survives a restart.
+    /// Is this the till lead's PIN? Wrong ones meet a growing wait of their own that survives a restart; a blank is
+    /// no try.
     pub fn check_lead(&mut self, pin: &str) -> Result<(), Error> {
+        if pin.trim().is_empty() {
+            return Err(Refusal::PinMissing.into());
+        }
         let now = self.now();
         let (lead, before) = self.store.read(|books| Ok((books.lead()?, books.wrong_pins()?)))?;
         let lead = lead.ok_or(Refusal::LeadNotSet)?;

@@ -15,7 +15,7 @@ sale: string,
  */
 number: string, 
 /**
- * Its total.
+ * What was charged for it: its total, rounded to the coins there are.
  */
 total: Amount, 
 /**

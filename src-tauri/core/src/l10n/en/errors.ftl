@@ -9,6 +9,7 @@ error-amount-missing = The amount is missing. Write, for example, 2.50
 error-amount-unreadable = “{ $text }” does not read as an amount. Write, for example, 2.50
 error-amount-negative = The amount can't be below zero.
 error-amount-zero = Write an amount above zero.
+error-percent-zero = Write a percentage above zero.
 error-percent-out-of-range = A percentage goes from 0 to 100, with two decimals at most. For example: 5 or 12.5
 
 # The fair
@@ -36,6 +37,7 @@ error-qr-picture-unreadable = That file can't be read as a picture. Use PNG or J
 
 # Till lead
 error-pin-form = The PIN has 4 to 6 digits.
+error-pin-missing = The PIN is missing.
 error-pin-wrong = That is not the PIN. Have a good look and try again.
 error-lead-not-set = This fair has no PIN for a till lead yet. The organizers set it under “Fair”.
 error-lead-only = That is for the till lead. Ask her to enter with her PIN.

@@ -9,6 +9,7 @@ error-amount-missing = Falta el monto. Escribe, por ejemplo, 2.50
 error-amount-unreadable = «{ $text }» no se entiende como monto. Escribe, por ejemplo, 2.50
 error-amount-negative = El monto no puede ser menor que cero.
 error-amount-zero = Escribe un monto mayor que cero.
+error-percent-zero = Escribe un porcentaje mayor que cero.
 error-percent-out-of-range = El porcentaje va de 0 a 100, con dos decimales como mucho. Por ejemplo: 5 o 12.5
 
 # La feria
@@ -36,6 +37,7 @@ error-qr-picture-unreadable = Ese archivo no se puede leer como imagen. Usa PNG 
 
 # Encargada de caja
 error-pin-form = El PIN lleva de 4 a 6 números.
+error-pin-missing = Falta el PIN.
 error-pin-wrong = Ese no es el PIN. Míralo bien y prueba otra vez.
 error-lead-not-set = Esta feria todavía no tiene PIN de encargada. Lo pone la organización en «Feria».
 error-lead-only = Eso lo hace la encargada de caja. Que entre con su PIN.
