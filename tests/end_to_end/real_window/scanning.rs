@@ -82,6 +82,25 @@ fn a_code_goes_into_the_basket_whatever_stands_beside_it() {
     window.wait_for("sheet-table");
 }
 
+/// Its pace tells it from a hand.
+#[test]
+fn a_code_is_known_in_a_field_and_after_other_keys() {
+    let (window, _home) = sample();
+    window.tap("tile-ALF");
+    window.tap("basket-ALF-change");
+    window.type_in("line-note", "sin coco");
+    window.scan_quickly("CHO");
+    window.reads("basket-CHO-count", "1");
+    let note = "return document.querySelector('[data-testid=line-note]').value";
+    assert_eq!(window.run(note, serde_json::json!([])), serde_json::json!("sin coco"));
+    window.tap("charge");
+    window.keys(&["2", "0"]);
+    window.reads("received", "20.00");
+    window.scan_quickly("CHO");
+    window.reads("basket-CHO-count", "2");
+    window.lacks("unknown-code");
+}
+
 #[test]
 fn after_a_code_of_nobodys_the_next_one_begins_anew() {
     let (window, _home) = sample();

@@ -184,12 +184,11 @@ fn a_mixed_amount_too_large_is_told_beside_it() {
 #[test]
 fn less_than_the_smallest_coin_is_paid_by_a_wallet_or_not_at_all() {
     let (window, _home) = sample();
-    window.tap("tile-ALF");
-    window.tap("off");
-    window.type_in("off-size", "2.47");
-    window.tap("off-why-flaw");
-    window.reads("total", "0.03");
-    window.tap("panel-back");
+    window.tap("tile-other");
+    window.type_in("other-name", "Hilo");
+    window.tap("maker-fund");
+    window.tap("key-3");
+    window.tap("other-add");
     window.reads("charge", "Cobrar S/ 0.03");
     window.tap("charge");
     window.reads("due", "0.00");
