@@ -81,7 +81,12 @@ fn an_order_given_up_gives_its_deposit_back_once() {
     let (mut fair, shirt, _) = stall();
     let order = take(&mut fair, &ordering(shirt, "20", "2023-12-05T17:30", &[2000]));
     let request = CancelRequest { id: id(), order: order.id, means: Some(Means::Cash) };
+    let told = fair.quote_cancel(&request).expect("what goes back");
+    assert_eq!((told, order.deposit), (pays(2000, 0, 0), pays(2000, 0, 0)));
+    let by_yape = CancelRequest { means: Some(Means::Yape), ..request };
+    assert_eq!(fair.quote_cancel(&by_yape).expect("the same by Yape"), pays(0, 2000, 0));
     fair.cancel_order(&request).expect("given up");
+    assert_eq!(fair.quote_cancel(&request).expect("told again"), told, "a second tap is told the same");
     fair.cancel_order(&request).expect("the same again");
     assert_eq!(
         fair.cancel_order(&CancelRequest { id: id(), ..request }).expect_err("done").code(),

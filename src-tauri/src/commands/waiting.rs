@@ -2,7 +2,7 @@
 
 use crate::show;
 use crate::state::App;
-use crate::wire::{CancelOrder, Failure, Selling, SetTurn, WaitingView};
+use crate::wire::{CancelOrder, Failure, OrderGivenUp, Selling, SetTurn, WaitingView};
 use feriante_core::domain::queue::TurnState;
 use feriante_core::domain::tender::Means;
 use feriante_core::fair::CancelRequest;
@@ -23,11 +23,14 @@ pub fn order_pick_up(app: State<'_, App>, order: Uuid) -> Result<Selling, Failur
 }
 
 #[tauri::command(async)]
-pub fn order_cancel(app: State<'_, App>, request: CancelOrder) -> Result<WaitingView, Failure> {
+pub fn order_cancel(app: State<'_, App>, request: CancelOrder) -> Result<OrderGivenUp, Failure> {
     app.with_lead(|fair, words| {
         let means = Means::from_word(&request.means);
-        fair.cancel_order(&CancelRequest { id: request.id, order: request.order, means })?;
-        show::waiting(fair, words)
+        let request = CancelRequest { id: request.id, order: request.order, means };
+        // Chosen out of the drawer as it is before they leave it.
+        let refund = show::refund(fair, fair.quote_cancel(&request)?, words)?;
+        fair.cancel_order(&request)?;
+        Ok(OrderGivenUp { refund, waiting: show::waiting(fair, words)? })
     })
 }
 

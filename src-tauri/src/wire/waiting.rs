@@ -1,6 +1,6 @@
 //! What waits: orders to be picked up, turns for services.
 
-use super::{Amount, Participant};
+use super::{Amount, Participant, Refund};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -84,6 +84,16 @@ pub struct CancelOrder {
     /// The deposit goes back in cash or by wallet.
     #[ts(type = "'cash' | 'yape' | 'plin'")]
     pub means: String,
+}
+
+/// An order was given up.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct OrderGivenUp {
+    /// To hand back of its deposit.
+    pub refund: Refund,
+    /// What waits now.
+    pub waiting: WaitingView,
 }
 
 /// Says where a turn stands.

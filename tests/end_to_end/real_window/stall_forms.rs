@@ -333,6 +333,11 @@ fn money_given_back_later_is_the_leads_wherever_it_is_asked_for() {
     window.reads("who", "Encargada");
     window.tap("order-001-cancel");
     window.reads("order-001", "Anulado");
+    window.reads("order-given-up", "en efectivo");
+    window.reads("order-001-paid", "ya se le devolvió");
+    pictures(&window, "order-given-up");
+    window.tap("order-given-back");
+    window.lacks("order-given-up");
 }
 
 #[test]

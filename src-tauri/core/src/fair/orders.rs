@@ -43,6 +43,12 @@ impl Fair {
         })
     }
 
+    /// What giving an order up hands back, by means. Whether it still waits is not asked here: who asks a second time
+    /// for the same is told the same.
+    pub fn quote_cancel(&self, request: &CancelRequest) -> Result<Tenders, Error> {
+        self.store.read(|books| going_back(found(books, request.order)?.deposit, request.means))
+    }
+
     /// Gives an order up: its deposit goes back, by the means chosen.
     pub fn cancel_order(&mut self, request: &CancelRequest) -> Result<(), Error> {
         let CancelRequest { order, means, .. } = *request;
@@ -64,13 +70,18 @@ impl Fair {
 
 fn cancelling(books: &Books<'_>, order: Uuid, means: Option<Means>) -> Result<Event, Error> {
     let deposit = waiting(books, order)?.deposit;
-    let refund = match means {
-        Some(means) => Tenders::only(means, deposit.total()?),
-        None => deposit,
-    };
+    let refund = going_back(deposit, means)?;
     let session = till::selling_session(books)?;
     forget_set_aside(books, order)?;
     Ok(Event::OrderCancelled(OrderCancelled { order, session, deposit, refund }))
+}
+
+/// A deposit as it goes back: by one means, or by those that paid.
+fn going_back(deposit: Tenders, means: Option<Means>) -> Result<Tenders, Error> {
+    Ok(match means {
+        Some(means) => Tenders::only(means, deposit.total()?),
+        None => deposit,
+    })
 }
 
 /// Opens a basket for a purpose; one that is open and not empty takes its place among those that wait.
