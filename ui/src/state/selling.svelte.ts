@@ -40,7 +40,7 @@ export type Panel =
   | { kind: 'line'; line: string }
   | { kind: 'other'; tile: Tile | null; price: OpenPrice }
   | { kind: 'off' }
-  | { kind: 'order' }
+  | { kind: 'order'; asked?: boolean }
   | { kind: 'slip'; slip: Slip }
 
 /** What keeps an order from being charged, said where its time is chosen. */
@@ -245,7 +245,7 @@ export class SellingState {
     const { lines, ready, problem } = this.basket.quote
     if (lines.length === 0) return
     if (isUntimely(problem)) {
-      this.panel = { kind: 'order' }
+      this.panel = { kind: 'order', asked: true }
       return
     }
     if (ready && isEven(this.basket.quote)) return this.finish()

@@ -291,7 +291,7 @@ describe('selling', () => {
     const problem = { code: 'pickup-past', args: {}, refused: true }
     state.basket?.answered({ ...quoteOf(kept), problem })
     await state.charge()
-    expect([state.panel, state.offer]).toEqual([{ kind: 'order' }, null])
+    expect([state.panel, state.offer]).toEqual([{ kind: 'order', asked: true }, null])
   })
 
   it('in another language, goes on with the same basket, payment and panel', async () => {
