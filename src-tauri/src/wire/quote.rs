@@ -55,6 +55,8 @@ pub struct Quote {
     pub pickup: Option<String>,
     /// To hand back of goods exchanged for cheaper ones.
     pub back: Amount,
+    /// What goods brought back in exchange are worth: what of it pays, and what goes back.
+    pub favour: Amount,
     /// Does the drawer hold the pieces of the change?
     #[ts(type = "'holds' | 'lacks' | 'unknown'")]
     pub drawer: String,

@@ -45,10 +45,16 @@ fn on_what_is_handed_back_they_show_it_and_the_sale_is_not_over() {
     window.tap("return-0-plus");
     window.reads("refund", "35.00");
     window.tap("return-exchange");
+    // What she has in her favour is told whole, before anything is chosen and after.
+    window.reads("prepaid", "35.00");
     window.tap("tile-ALF");
+    window.reads("prepaid", "35.00");
     window.reads("charge", "Devolver S/ 32.50");
     window.tap_twice("charge");
     window.reads("change", "32.50");
+    window.reads("hands-back", "S/ 32.50");
+    window.lacks("exact");
+    window.lacks("pay-yape");
     window.screenshot("hand-back");
     window.tap("finish");
     window.reads("last-sale", "venta 0017 de S/ 2.50 · devuelve S/ 32.50");

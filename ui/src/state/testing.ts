@@ -43,6 +43,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     pickup: null,
     prepaid: nothing,
     back: nothing,
+    favour: nothing,
     drawer: 'holds',
     needs_lead: false,
     has_service: false,

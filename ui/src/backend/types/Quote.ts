@@ -104,6 +104,10 @@ pickup: string | null,
  */
 back: Amount, 
 /**
+ * What goods brought back in exchange are worth: what of it pays, and what goes back.
+ */
+favour: Amount, 
+/**
  * Does the drawer hold the pieces of the change?
  */
 drawer: 'holds' | 'lacks' | 'unknown', 

@@ -5,3 +5,6 @@ order-given-up = Order { $number } cancelled
 order-paid-back = Left { $deposit }, given back since. Total: { $total }
 order-paid-nothing = Left no deposit. Total: { $total }
 order-cancel-plain = Cancel the order
+
+# An exchange for something cheaper
+exchange-nothing-due = Nothing to charge: what came back is worth { $favour }, what goes out { $total }.
