@@ -128,6 +128,7 @@ fn an_order_says_when_it_is_ready_and_what_is_left_to_pay() {
     let order = OrderView {
         id: Uuid::nil(),
         number: 12,
+        session: 2,
         at: afternoon(),
         pickup: at("2023-12-06T16:30:00-05:00"),
         lines: vec![shirt()],

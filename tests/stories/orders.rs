@@ -1,5 +1,6 @@
 //! Made to order: a deposit that is owed, a time to pick up, and a sale when the goods are handed over.
 
+use feriante_core::domain::catalog::{Kind, Product};
 use feriante_core::domain::order::OrderState;
 use feriante_core::domain::tender::Means;
 use feriante_core::fair::{Basket, CancelRequest, CloseRequest, Fair, Purpose, Settling, WalletPart};
@@ -211,4 +212,20 @@ fn nothing_goes_into_the_basket_of_an_order() {
     fair.cancel_order(&CancelRequest { id: id(), order: order.id, means: None }).expect("given up");
     assert!(fair.parked().expect("those that wait").is_empty(), "there is nothing to hand over any more");
     holds(&fair);
+}
+
+#[test]
+fn what_is_made_to_order_is_said_of_a_sale_and_blocks_none() {
+    let (mut fair, shirt, who) = stall();
+    let cake = Product { kind: Kind::MadeToOrder, stock: None, ..product("TOR", 6000, &[(who, 1)]) };
+    let cake = stock(&mut fair, &cake);
+    let plain = fair.set_basket(&basket(vec![line(shirt, 1)], &[])).expect("a quote");
+    assert_eq!(plain.made_to_order(), None);
+    let both = vec![line(shirt, 1), line(cake, 1)];
+    let quote = fair.set_basket(&basket(both.clone(), &[10_000])).expect("a quote");
+    assert_eq!(quote.made_to_order().map(|product| product.id), Some(cake));
+    assert!(quote.ready, "one may have been made ahead");
+    let purpose = Purpose::Order { pickup: "2023-12-05T17:30".into(), deposit: String::new() };
+    let ordered = fair.set_basket(&Basket { purpose, ..basket(both, &[]) }).expect("a quote");
+    assert_eq!(ordered.made_to_order(), None, "it is an order already");
 }

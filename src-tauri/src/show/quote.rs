@@ -33,6 +33,7 @@ pub fn quote(fair: &Fair, quote: &fair::Quote, words: &Words) -> Result<Quote, E
         pickup: quote.pickup.map(|at| words.moment(at)),
         prepaid: shown(quote.prepaid.total()?),
         back: shown(quote.back),
+        made_to_order: quote.made_to_order().map(|product| words.product(product)),
         favour: shown(quote.prepaid.total()?.plus(quote.back)?),
         rounding: shown(quoted.rounding),
         due: shown(quoted.due),

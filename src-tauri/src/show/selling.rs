@@ -111,6 +111,8 @@ fn last_order(order: &views::OrderView, words: &Words) -> Result<LastOrder, Erro
         pickup: words.moment(order.pickup),
         balance: amount(order.balance, words),
         deposit: amount(order.deposit.total()?, words),
+        means: means(order.deposit),
+        change: amount(order.received.minus(order.deposit.cash)?, words),
         cancelled: order.state == OrderState::Cancelled,
     })
 }

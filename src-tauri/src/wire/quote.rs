@@ -55,6 +55,8 @@ pub struct Quote {
     pub pickup: Option<String>,
     /// To hand back of goods exchanged for cheaper ones.
     pub back: Amount,
+    /// What of a sale is made to order, by name, if anything is: it may be meant to be picked up later.
+    pub made_to_order: Option<String>,
     /// What goods brought back in exchange are worth: what of it pays, and what goes back.
     pub favour: Amount,
     /// Does the drawer hold the pieces of the change?

@@ -136,6 +136,10 @@ pub struct LastOrder {
     pub balance: Amount,
     /// Paid of it before.
     pub deposit: Amount,
+    /// The means that paid it, in order: `cash`, `yape`, `plin`.
+    pub means: Vec<String>,
+    /// Handed back of the cash that was handed over for it.
+    pub change: Amount,
     /// Undone, or given up otherwise?
     pub cancelled: bool,
 }

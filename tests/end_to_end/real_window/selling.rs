@@ -65,6 +65,15 @@ fn sizes_are_offered_in_the_basket_until_one_is_chosen_or_something_else_is_tapp
     window.resize(LAPTOP);
     window.tap_words("Talla M");
     window.reads("basket-POL-change", "Talla M");
+    // What can be added is offered as well, and stays after the size is chosen.
+    window.tap("basket-POL-option-Con nombre bordado");
+    window.reads("basket-POL-change", "Con nombre bordado");
+    window.screenshot("options");
+    window.resize((1024, 600));
+    window.screenshot("options-1024");
+    window.resize(LAPTOP);
+    window.tap("basket-POL-option-Con nombre bordado");
+    window.reads("total", "35.00");
     // Another one is a line of its own, in another size.
     window.tap("tile-POL");
     window.reads("total", "70.00");
@@ -72,6 +81,26 @@ fn sizes_are_offered_in_the_basket_until_one_is_chosen_or_something_else_is_tapp
     window.reads("total", "72.50");
     let offered = "return document.querySelectorAll('[data-testid^=basket-POL-variant]').length";
     assert_eq!(window.run(offered, serde_json::json!([])), serde_json::json!(0));
+}
+
+#[test]
+fn who_serves_is_asked_with_the_tap_and_stands_on_the_turn() {
+    let (window, _home) = sample();
+    window.tap("tile-TRE");
+    window.reads("basket-TRE", "¿Quién atiende?");
+    window.tap("basket-TRE-server-Luna");
+    window.screenshot("who-serves");
+    window.tap("turn");
+    window.wait_for("resume");
+    window.tap("nav-waiting");
+    window.reads("turn-1", "Luna");
+    // What was tapped by mistake has a way back from each step.
+    window.tap("turn-1-serve");
+    window.tap("turn-1-done");
+    window.reads("turn-1-when", "Listo");
+    window.screenshot("turn-done");
+    window.tap("turn-1-not-done");
+    window.reads("turn-1-when", "Atendiendo");
 }
 
 /// Ten seconds after a sale nothing else stands where undoing was, and a void says what it voids and asks once.

@@ -294,15 +294,31 @@ fn money_given_back_later_is_the_leads_wherever_it_is_asked_for() {
     // An order taken after it does not hide its way back.
     window.tap("tile-SOM");
     window.tap("order");
+    // While the deposit is typed the button follows: what it says is what is charged.
+    window.type_in("deposit-other", "1");
+    window.reads("charge", "1.00 a cuenta");
+    window.type_in("deposit-other", "99");
+    window.reads("error", "S/ 30.00");
     window.type_in("deposit-other", "10");
-    window.press("deposit-other", "Enter");
     window.reads("charge", "10.00 a cuenta");
+    window.lacks("error");
+    // Another day has no hour yet, and nothing is wrong with a field that nobody touched.
+    window.tap_words("Mañana");
+    window.lacks("error");
     window.tap("charge");
-    window.tap("exact");
+    window.reads("error", "hora");
+    pictures(&window, "order-no-hour");
+    window.type_in("pickup-clock", "5:30 pm");
+    window.reads("panel-order", "5:30");
+    window.lacks("error");
+    window.tap("charge");
+    window.tap("note-2000");
     window.tap("finish");
-    window.reads("last-sale", "Encargo 001 anotado");
-    window.reads("void", "Anular la venta de S/ 2.50");
-    window.reads("last-sale", "Encargo 001");
+    window.reads("last-sale", "Encargo 001 anotado · dejó S/ 10.00 · vuelto S/ 10.00");
+    pictures(&window, "order-taken");
+    // What is voided is the sale before it, and by its number; the change of the order is still told.
+    window.reads("void", "Anular la venta de antes, 0016");
+    window.reads("last-sale", "Encargo 001 · Vuelto S/ 10.00");
     pictures(&window, "void-beside-order");
     window.tap("void");
     window.reads("last-sale", "Devuelve S/ 2.50 en efectivo");

@@ -12,7 +12,7 @@ import { emptyBasket, lineOf, quoteOf, sellingOf, SlowCore, soon } from './testi
 
 const zero = { centimos: 0, text: '', bare: '' }
 const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], back: [{ means: 'cash', amount: zero }], turn: null, exchange: null, undone: false }
-const ordered: LastOrder = { order: 'order-1', number: '001', pickup: '', balance: zero, deposit: zero, cancelled: false }
+const ordered: LastOrder = { order: 'order-1', number: '001', pickup: '', balance: zero, deposit: zero, means: [], change: zero, cancelled: false }
 const kept: Basket = { ...emptyBasket, lines: [lineOf('alfajor', 1)] }
 
 async function shown(core = new SlowCore(), afterPaint: () => Promise<void> = async () => {}) {

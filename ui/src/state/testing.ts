@@ -44,6 +44,7 @@ export function quoteOf(basket: Basket, sale = 'sale-1'): Quote {
     prepaid: nothing,
     back: nothing,
     favour: nothing,
+    made_to_order: null,
     drawer: 'holds',
     needs_lead: false,
     has_service: false,

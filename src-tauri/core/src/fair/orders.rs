@@ -140,6 +140,7 @@ pub(super) fn view(books: &Books<'_>, order: OrderRecord) -> Result<OrderView, E
     Ok(OrderView {
         id: order.id,
         number: order.number,
+        session: order.session,
         at: order.at,
         pickup: order.pickup,
         lines,

@@ -3,7 +3,7 @@
 use super::basket::{Basket, BasketLine, Purpose, Settling};
 use super::drawer::{self, Handing};
 use super::{orders, sales};
-use crate::domain::catalog::Product;
+use crate::domain::catalog::{Kind, Product};
 use crate::domain::caution::{self, Caution};
 use crate::domain::change::worth_checking;
 use crate::domain::discount::Off;
@@ -56,6 +56,15 @@ pub struct Quote {
     pub caution: Option<Caution>,
     /// Is there a large note among what was handed over?
     pub check_note: bool,
+}
+
+impl Quote {
+    /// The first thing of a sale that is made to order. It may be sold all the same: maybe one was made ahead.
+    pub fn made_to_order(&self) -> Option<&Product> {
+        let mut products = self.lines.iter().map(|line| &line.product);
+        let made = products.find(|product| product.kind == Kind::MadeToOrder);
+        made.filter(|_| self.basket.purpose == Purpose::Sale)
+    }
 }
 
 /// A line, priced.

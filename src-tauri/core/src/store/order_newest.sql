@@ -1,5 +1,5 @@
 SELECT one.id, one.number, one.at, one.pickup, one.fund_percent, one.donated_percent, one.lines, one.deposit_cash, one.deposit_yape,
-       one.deposit_plin, one.offered_cash, one.state
+       one.deposit_plin, one.offered_cash, one.state, one.session
 FROM customer_order AS one
 JOIN journal AS entry ON entry.id = one.id
 WHERE one.till = ?1 AND one.session = ?2

@@ -17,6 +17,8 @@ use uuid::Uuid;
 pub(crate) struct OrderRecord {
     pub(crate) id: Uuid,
     pub(crate) number: u32,
+    /// The session that took it.
+    pub(crate) session: u32,
     pub(crate) at: Moment,
     pub(crate) pickup: Moment,
     pub(crate) cuts: Cuts,
@@ -90,5 +92,6 @@ fn record(row: &Row<'_>) -> rusqlite::Result<OrderRecord> {
         deposit: Tenders { cash: row.get(7)?, yape: row.get(8)?, plin: row.get(9)? },
         offered_cash: row.get(10)?,
         state: row.get(11)?,
+        session: row.get(12)?,
     })
 }

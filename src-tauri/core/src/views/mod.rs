@@ -241,6 +241,8 @@ pub struct OrderView {
     pub id: Uuid,
     /// The number on its slip.
     pub number: u32,
+    /// The session that took it.
+    pub session: u32,
     /// When it was taken.
     pub at: Moment,
     /// When it will be ready.

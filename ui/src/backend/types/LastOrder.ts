@@ -26,6 +26,14 @@ balance: Amount,
  */
 deposit: Amount, 
 /**
+ * The means that paid it, in order: `cash`, `yape`, `plin`.
+ */
+means: Array<string>, 
+/**
+ * Handed back of the cash that was handed over for it.
+ */
+change: Amount, 
+/**
  * Undone, or given up otherwise?
  */
 cancelled: boolean, };

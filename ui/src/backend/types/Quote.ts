@@ -104,6 +104,10 @@ pickup: string | null,
  */
 back: Amount, 
 /**
+ * What of a sale is made to order, by name, if anything is: it may be meant to be picked up later.
+ */
+made_to_order: string | null, 
+/**
  * What goods brought back in exchange are worth: what of it pays, and what goes back.
  */
 favour: Amount, 

@@ -8,10 +8,11 @@ pub use sale::slip;
 
 use super::flow::Flow;
 use super::length::Length;
+use super::names::day_code;
 use super::page::{Align, Ink, Paper, Style};
 use crate::domain::money::Money;
 use crate::l10n::Words;
-use crate::views::SaleLineView;
+use crate::views::{Moment, SaleLineView};
 
 /// The papers a slip is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +82,14 @@ impl<'a> Slip<'a> {
     /// The base type, so many tenths of a point larger, bold.
     fn bold(&self, larger: i64) -> Style {
         Style::bold(self.base.size + larger, self.base.ink)
+    }
+
+    /// When it was written, and which day's books it stands in: for who looks it up there, beside what says the same
+    /// to who bought. A time is not parted at the end of a narrow line.
+    fn when(&self, at: Moment, session: u32) -> String {
+        let (words, time) = (self.words, self.words.time(at).replace(' ', "\u{a0}"));
+        let at_full = words.with("date-and-time", &[("date", &words.short_day(at)), ("time", &time)]);
+        words.with("paper-slip-when", &[("at", &at_full), ("code", &day_code(at, session))])
     }
 
     fn head(&mut self, fair: &str, title: &str, number: &str, when: &str) {

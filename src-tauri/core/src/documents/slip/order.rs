@@ -13,7 +13,8 @@ pub fn order_slip(order: &OrderView, fair: &str, words: &Words, size: SlipSize) 
     let number = format!("{:03}", order.number);
     let line = words.with("paper-order-number", &[("number", &number)]);
     let mut slip = Slip::new(words, size);
-    slip.head(fair, "paper-order-title", &line, &words.moment(order.at));
+    let when = slip.when(order.at, order.session);
+    slip.head(fair, "paper-order-title", &line, &when);
     slip.ready(order);
     slip.lines(&order.lines);
     slip.deposit(order);

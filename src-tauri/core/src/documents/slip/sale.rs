@@ -2,7 +2,6 @@
 
 use super::{Slip, SlipSize};
 use crate::documents::length::Length;
-use crate::documents::names::day_code;
 use crate::documents::page::{Align, Paper};
 use crate::domain::money::Money;
 use crate::domain::tender::Means;
@@ -12,11 +11,9 @@ use crate::views::{SaleLineView, SaleView};
 /// The slip of a sale.
 pub fn slip(sale: &SaleView, fair: &str, words: &Words, size: SlipSize) -> Paper {
     let number = format!("{:04}", sale.number);
-    let code = day_code(sale.at, sale.session);
     let line = words.with("paper-slip-number", &[("number", &number)]);
-    // Which day's books it stands in: for who looks it up there, beside what says the same to who bought.
-    let when = words.with("paper-slip-when", &[("at", &words.moment(sale.at)), ("code", &code)]);
     let mut slip = Slip::new(words, size);
+    let when = slip.when(sale.at, sale.session);
     slip.head(fair, "paper-slip-title", &line, &when);
     slip.turn(sale.turn);
     slip.lines(&sale.lines);

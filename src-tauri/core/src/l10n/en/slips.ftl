@@ -14,7 +14,7 @@ slip-a5 = A5
 
 ## Undoing an order
 order-undone = Order { $number } undone.
-order-undone-back = Order { $number } undone. Hand back the deposit of { $deposit }.
+order-undone-back = Order { $number } undone. Hand back the deposit of { $deposit } ({ $means }).
 
 ## Yape and Plin in one sale
 pay-wallet-amount = { $name } · { $amount }

@@ -14,7 +14,7 @@ slip-a5 = A5
 
 ## Deshacer un encargo
 order-undone = Encargo { $number } deshecho.
-order-undone-back = Encargo { $number } deshecho. Devuelve { $deposit } que dejó a cuenta.
+order-undone-back = Encargo { $number } deshecho. Devuelve { $deposit } que dejó a cuenta ({ $means }).
 
 ## Yape y Plin en la misma venta
 pay-wallet-amount = { $name } · { $amount }
