@@ -1,8 +1,9 @@
 //! Laws of practice.
 
-use feriante_core::domain::money::LIMIT;
+use feriante_core::domain::catalog::{Choosing, Extra, Product, Terms};
+use feriante_core::domain::money::{LIMIT, Money};
 use feriante_core::fair::Fair;
-use feriante_tests::{fair, holds, look, play, product, serve, stock};
+use feriante_tests::{fair, holds, id, look, play, product, serve, stock};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -14,9 +15,23 @@ fn prices() -> impl Strategy<Value = Vec<i64>> {
 fn practice_with(prices: &[i64]) -> Fair {
     let mut real = fair();
     for (place, price) in prices.iter().enumerate() {
-        stock(&mut real, &product(&format!("P{place}"), *price, &[]));
+        stock(&mut real, &sold_somehow(place, *price));
     }
     real.practice_fair().expect("a practice fair")
+}
+
+/// Plain things, and things in sizes that cost the same, by turns.
+fn sold_somehow(place: usize, price: i64) -> Product {
+    let plain = product(&format!("P{place}"), price, &[]);
+    let size = |name: &str| Extra {
+        id: id(),
+        choosing: Choosing::Variant,
+        name_es: name.into(),
+        name_en: name.into(),
+        price: Money::ZERO,
+    };
+    let terms = Terms { extras: vec![size("S"), size("M")], ..Terms::default() };
+    if place % 2 == 1 { Product { terms, ..plain } } else { plain }
 }
 
 proptest! {

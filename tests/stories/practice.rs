@@ -1,6 +1,8 @@
 //! Practice: play customers with their turns, what is hinted at, and a real fair that none of it touches.
 
+use feriante_core::domain::catalog::{Choosing, Extra, Kind, Product, Terms};
 use feriante_core::domain::fair::Lang;
+use feriante_core::domain::money::Money;
 use feriante_core::fair::{Fair, Settling};
 use feriante_core::l10n::Words;
 use feriante_core::practice::{Hint, Lesson, Pays, Play, Scene, Step, Want};
@@ -262,4 +264,30 @@ fn hints_count_as_people_do() {
         let words = |lang| Words::new(lang).practice(&hint, &products).replace('\u{a0}', " ");
         assert_eq!((words(Lang::Es), words(Lang::En)), (es.to_owned(), en.to_owned()));
     }
+}
+
+#[test]
+fn customers_ask_for_what_comes_in_sizes_unless_one_costs_more() {
+    let mut real = fair();
+    let extra = |soles: i64| Extra {
+        id: id(),
+        choosing: Choosing::Variant,
+        name_es: "S".into(),
+        name_en: "S".into(),
+        price: Money::new(soles),
+    };
+    let terms = |extras| Terms { extras, ..Terms::default() };
+    let sized = Product { terms: terms(vec![extra(0), extra(0)]), ..product("POL", 3500, &[]) };
+    let dearer = Product { terms: terms(vec![extra(0), extra(200)]), ..product("BIV", 3000, &[]) };
+    let braid =
+        Product { kind: Kind::Service, stock: None, duration_min: Some(15), ..product("TRE", 800, &[]) };
+    let cake = Product { kind: Kind::MadeToOrder, stock: None, ..product("TOR", 6000, &[]) };
+    for one in [&sized, &dearer, &braid, &cake] {
+        stock(&mut real, one);
+    }
+    let till = real.practice_fair().expect("a practice fair");
+    let mut goods: Vec<(i64, bool)> =
+        till.practice_goods().expect("goods").iter().map(|one| (one.price.centimos(), one.plain)).collect();
+    goods.sort_unstable();
+    assert_eq!(goods, [(3000, false), (3500, true)]);
 }

@@ -43,7 +43,7 @@ impl Fair {
         let goods = |product: &Product| Goods {
             product: product.id,
             price: product.price,
-            plain: product.terms == Terms::default(),
+            plain: is_plain(&product.terms),
         };
         let table: Vec<Goods> = shelf.iter().filter(ready).map(goods).collect();
         Ok(if table.is_empty() { shelf.iter().map(goods).collect() } else { table })
@@ -53,6 +53,11 @@ impl Fair {
     pub fn counter(&mut self, paying: bool) -> Result<Counter, Error> {
         Ok(Counter::of(&self.basket()?, self.last_sale()?.as_ref(), paying))
     }
+}
+
+/// A size or a colour may be chosen as long as each costs the same: whoever takes another one owes no more.
+fn is_plain(terms: &Terms) -> bool {
+    !terms.open_price && terms.bundle.is_none() && terms.extras.iter().all(|extra| extra.price.is_zero())
 }
 
 fn write(

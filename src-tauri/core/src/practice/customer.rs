@@ -13,7 +13,7 @@ pub struct Goods {
     pub product: Uuid,
     /// Price of one.
     pub price: Money,
-    /// That is all there is to its price: nothing to choose, to type or to take off.
+    /// That is all there is to its price: nothing to type, to take off, or to choose that adds to it.
     pub plain: bool,
 }
 
