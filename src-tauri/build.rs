@@ -38,6 +38,7 @@ const COMMANDS: &[&str] = &[
     "waiting_view",
     "order_pick_up",
     "order_cancel",
+    "turn_charge",
     "turn_set",
     "sale_list",
     "sale_view",

@@ -62,6 +62,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         waiting::waiting_view,
         waiting::order_pick_up,
         waiting::order_cancel,
+        waiting::turn_charge,
         waiting::turn_set,
         sales::sale_list,
         sales::sale_view,

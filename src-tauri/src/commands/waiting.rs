@@ -35,6 +35,14 @@ pub fn order_cancel(app: State<'_, App>, request: CancelOrder) -> Result<OrderGi
 }
 
 #[tauri::command(async)]
+pub fn turn_charge(app: State<'_, App>, sale: Uuid) -> Result<Selling, Failure> {
+    app.with(|fair, words| {
+        fair.charge_turn(sale)?;
+        show::selling(fair, words)
+    })
+}
+
+#[tauri::command(async)]
 pub fn turn_set(app: State<'_, App>, request: SetTurn) -> Result<WaitingView, Failure> {
     app.with(|fair, words| {
         fair.set_turn(request.sale, TurnState::from_word(&request.state).unwrap_or(TurnState::Waiting))?;

@@ -6,6 +6,7 @@ use crate::wire::{Category, LastOrder, LastSale, Parked, Part, Selling, Shelf, T
 use feriante_core::Error;
 use feriante_core::domain::change::PIECES;
 use feriante_core::domain::fair::plain;
+use feriante_core::domain::giving_back::Reason;
 use feriante_core::domain::order::OrderState;
 use feriante_core::domain::tender::Tenders;
 use feriante_core::fair::{self, Fair};
@@ -96,6 +97,7 @@ fn last(fair: &Fair, sale: &views::SaleView, words: &Words) -> Result<LastSale, 
         turn: sale.turn,
         exchange: fair.handed_in_exchange(sale)?.map(|handed| amount(handed, words)),
         undone: sale.lines.iter().all(|line| line.kept == 0),
+        returned: sale.reason.is_some_and(|reason| reason != Reason::Mistake),
     })
 }
 

@@ -5,7 +5,7 @@ use crate::wire::{OrderChoices, OrderRow, PickupChoice, PickupDay, TurnRow, Wait
 use feriante_core::Error;
 use feriante_core::domain::money::Money;
 use feriante_core::domain::order::OrderState;
-use feriante_core::domain::queue::TurnState;
+use feriante_core::domain::queue::{TurnPaid, TurnState};
 use feriante_core::fair::{Fair, pickup_days, pickups};
 use feriante_core::l10n::Words;
 use feriante_core::views::{Moment, OrderView, Turn};
@@ -24,7 +24,7 @@ fn is_waiting(order: &OrderView) -> bool {
 
 /// Is a turn still to be served?
 fn is_ahead(turn: &Turn) -> bool {
-    matches!(turn.state, TurnState::Waiting | TurnState::Serving)
+    matches!(turn.state, TurnState::Waiting | TurnState::Serving) && turn.paid != TurnPaid::Returned
 }
 
 /// The waiting screen: what waits first, what is done last.
@@ -33,11 +33,14 @@ pub fn waiting(fair: &Fair, words: &Words) -> Result<WaitingView, Error> {
     orders.sort_by_key(|order| !is_waiting(order));
     turns.sort_by_key(|turn| !is_ahead(turn));
     let now = fair.now();
+    let (unpaid, owed) = fair.unpaid_turns()?;
     Ok(WaitingView {
         open: fair.open_session()?.is_some(),
         waits: waits(&orders, &turns),
         orders: orders.iter().map(|order| order_row(order, now, words)).collect(),
         turns: turns.iter().map(|turn| turn_row(turn, words)).collect(),
+        unpaid: u32::try_from(unpaid).unwrap_or(u32::MAX),
+        unpaid_total: amount(owed, words),
     })
 }
 
@@ -71,7 +74,7 @@ fn turn_row(turn: &Turn, words: &Words) -> TurnRow {
         minutes: turn.minutes,
         wait: turn.wait,
         since: words.time(turn.taken_at),
-        paid: turn.paid,
+        paid: turn.paid.word().to_owned(),
         state: turn.state.word().to_owned(),
     }
 }

@@ -107,8 +107,10 @@ pub struct LastSale {
     pub turn: Option<u32>,
     /// What was handed back, maybe nothing, as goods came back for it; none: it took the place of no goods.
     pub exchange: Option<Amount>,
-    /// Undone already?
+    /// Undone already, or brought back whole?
     pub undone: bool,
+    /// Was what is gone of it brought back, and its money given back then?
+    pub returned: bool,
 }
 
 /// A part of a payment.

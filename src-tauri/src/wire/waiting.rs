@@ -15,8 +15,12 @@ pub struct WaitingView {
     pub waits: u32,
     /// Orders, the one to be picked up first first; those done come last.
     pub orders: Vec<OrderRow>,
-    /// Turns of the open session, by number; those done come last.
+    /// Turns of the open session, and what earlier ones left; those done come last.
     pub turns: Vec<TurnRow>,
+    /// How many turns nobody has paid, of whoever has not left.
+    pub unpaid: u32,
+    /// What those come to.
+    pub unpaid_total: Amount,
 }
 
 /// An order.
@@ -66,8 +70,9 @@ pub struct TurnRow {
     pub wait: u32,
     /// Since when, `3:04 p. m.`
     pub since: String,
-    /// Paid already?
-    pub paid: bool,
+    /// Does its money stand in the books?
+    #[ts(type = "'paid' | 'due' | 'returned'")]
+    pub paid: String,
     /// Where it stands.
     #[ts(type = "'waiting' | 'serving' | 'done' | 'gone'")]
     pub state: String,

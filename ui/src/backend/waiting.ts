@@ -8,4 +8,5 @@ import type { WaitingView } from './types/WaitingView'
 export const waitingView = () => call<WaitingView>('waiting_view')
 export const orderPickUp = (order: string) => call<Selling>('order_pick_up', { order })
 export const orderCancel = (request: CancelOrder) => call<OrderGivenUp>('order_cancel', { request })
+export const turnCharge = (sale: string) => call<Selling>('turn_charge', { sale })
 export const turnSet = (request: SetTurn) => call<WaitingView>('turn_set', { request })

@@ -94,6 +94,7 @@ const families: Record<string, string[]> = {
   'slip-': ['roll58', 'roll80', 'a6', 'a5'],
   'take-back-': ['not_handed', 'wrong_amount', 'wrong_person', 'other'],
   'text-': ['normal', 'large', 'very_large'],
+  'turn-': ['paid', 'due', 'returned'],
   'turn-state-': ['serving', 'done', 'gone'],
   'theme-': ['system', 'everyday', 'sunlight', 'dark'],
 }

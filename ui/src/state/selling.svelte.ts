@@ -365,6 +365,14 @@ export class SellingState {
     await this.shelf.read()
   }
 
+  async #price(basket: Basket): Promise<Quote> {
+    const before = this.basket?.quote.sale
+    const quote = await this.#backend.basketSet(basket)
+    // A turn's basket that is emptied waits among the others, and a fresh one is open; had back, it waits no longer.
+    if (quote.sale !== before) void this.loading.run(async () => this.#fill(await this.#backend.selling()))
+    return quote
+  }
+
   #fill(selling: Selling): void {
     this.waits = selling.waits
     this.shown = selling
@@ -372,7 +380,7 @@ export class SellingState {
 
   #show(selling: Selling): void {
     this.#fill(selling)
-    this.basket = new BasketState(selling.quote, (basket) => this.#backend.basketSet(basket))
+    this.basket = new BasketState(selling.quote, (basket) => this.#price(basket))
     this.offer = this.paid = this.panel = this.newest = this.unknown = null
   }
 }

@@ -11,7 +11,7 @@ import { SellingState } from './selling.svelte'
 import { emptyBasket, lineOf, quoteOf, sellingOf, SlowCore, soon } from './testing'
 
 const zero = { centimos: 0, text: '', bare: '' }
-const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], back: [{ means: 'cash', amount: zero }], turn: null, exchange: null, undone: false }
+const last: LastSale = { sale: 'sale-0', number: '0001', total: zero, change: zero, means: ['cash'], back: [{ means: 'cash', amount: zero }], turn: null, exchange: null, undone: false, returned: false }
 const ordered: LastOrder = { order: 'order-1', number: '001', pickup: '', balance: zero, deposit: zero, means: [], change: zero, cancelled: false }
 const kept: Basket = { ...emptyBasket, lines: [lineOf('alfajor', 1)] }
 
@@ -94,6 +94,19 @@ describe('selling', () => {
     await state.charge()
     expect(state.offer).not.toBeNull()
     expect(saleFinish).not.toHaveBeenCalled()
+  })
+
+  it('shows what waits anew when an emptied basket has let go of its turn', async () => {
+    const core = new SlowCore()
+    core.price = async (basket) => quoteOf(basket, 'sale-2')
+    const { state, selling } = await shown(core)
+    const waits = { sale: 'sale-1', turn: 4, since: '', pieces: 1, total: zero, pictograms: [] }
+    selling.mockImplementation(async () => ({ ...sellingOf(quoteOf(emptyBasket, 'sale-2'), last), parked: [waits] }))
+    state.basket?.empty()
+    await state.basket?.settled()
+    await soon()
+    expect(state.shown?.parked).toEqual([waits])
+    expect(state.basket?.emptied).not.toBeNull()
   })
 
   it('finishes nothing that is not covered', async () => {

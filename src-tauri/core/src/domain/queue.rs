@@ -9,6 +9,12 @@ words! {
     TurnState { Waiting = "waiting", Serving = "serving", Done = "done", Gone = "gone" }
 }
 
+words! {
+    /// Does the money of a turn's service stand in the books? It does, it is still to come, or it came and was given
+    /// back with the service.
+    TurnPaid { Paid = "paid", Due = "due", Returned = "returned" }
+}
+
 /// A turn that waits or is being served.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {

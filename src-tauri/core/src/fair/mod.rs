@@ -4,6 +4,7 @@
 mod basket;
 mod cash;
 mod catalogue;
+mod charging;
 mod closing;
 mod costing;
 mod counting;

@@ -86,18 +86,18 @@ fn going_back(deposit: Tenders, means: Option<Means>) -> Result<Tenders, Error> 
 
 /// Opens a basket for a purpose; one that is open and not empty takes its place among those that wait.
 pub(super) fn begin(books: &Books<'_>, purpose: Purpose, now: crate::views::Moment) -> Result<Quote, Error> {
-    let (sale, before) = current(books)?;
-    if before.lines.is_empty() && before.purpose == Purpose::Sale {
-        books.clear_basket(sale)?;
-    } else if matches!(before.purpose, Purpose::Pickup { .. }) {
-        // Nothing was chosen in it that could be lost: the order still waits.
-        books.clear_basket(sale)?;
-    } else {
-        books.park(sale, now)?;
-    }
+    make_room(books, now)?;
     let (sale, _) = current(books)?;
     books.keep_basket(sale, &written(&Basket { purpose, ..Basket::default() })?)?;
     open(books, now)
+}
+
+/// The open basket takes its place among those that wait, unless there is nothing in it that could be lost.
+pub(super) fn make_room(books: &Books<'_>, now: crate::views::Moment) -> Result<(), Error> {
+    let (sale, before) = current(books)?;
+    let empty = before.lines.is_empty() && before.purpose == Purpose::Sale;
+    // Of an order that is picked up nothing was chosen: it still waits.
+    if empty || before.purpose.is_pickup() { books.clear_basket(sale) } else { books.park(sale, now) }
 }
 
 /// An order is handed over once: baskets for it that wait go away when another takes their place, or when it is given up.

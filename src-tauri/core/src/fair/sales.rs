@@ -192,6 +192,7 @@ pub(super) fn view(books: &Books<'_>, id: Uuid) -> Result<SaleView, Error> {
         turn: books.turn_of(id)?.map(|turn| turn.number),
         paper: sale.paper,
         refunded,
+        reason: books.last_reason(id)?,
     })
 }
 

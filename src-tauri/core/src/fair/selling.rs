@@ -2,7 +2,7 @@
 
 use super::basket::Basket;
 use super::pricing::{Quote, priced};
-use super::{Fair, finishing, orders, sales};
+use super::{Fair, charging, finishing, orders, sales};
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::store::Books;
@@ -21,7 +21,7 @@ impl Fair {
     pub fn set_basket(&mut self, basket: &Basket) -> Result<Quote, Error> {
         let now = self.now();
         self.store.transact(|books| {
-            let (sale, before) = current(books)?;
+            let (sale, before) = charging::let_go(books, basket, now)?;
             let basket = noted(books, basket, &before)?;
             let quote = priced(books, sale, &basket, now)?;
             books.keep_basket(sale, &written(&quote.basket)?)?;

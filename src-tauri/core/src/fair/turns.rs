@@ -6,7 +6,8 @@ use super::pricing::Quote;
 use super::selling::{current, open};
 use super::{sales, till};
 use crate::domain::catalog::Kind;
-use crate::domain::queue::{TurnState, Waiting, minutes_until};
+use crate::domain::giving_back::Reason;
+use crate::domain::queue::{TurnPaid, TurnState, Waiting, minutes_until};
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
 use crate::store::{Books, TurnRecord};
@@ -31,12 +32,15 @@ impl Fair {
         })
     }
 
-    /// The turns of the open session, by number; those that wait with the minutes until they begin.
+    /// The turns of the open session, by number, before them those that an earlier one left: of today those that wait,
+    /// and any that is still to be paid. Those that wait come with the minutes until they begin.
     pub fn turns(&self) -> Result<Vec<Turn>, Error> {
+        let now = self.now();
         self.store.read(|books| {
             let Some(session) = till::open_session(books)? else { return Ok(Vec::new()) };
-            let turns = books.turns(session.number)?;
-            let ahead: Vec<&TurnRecord> = turns.iter().filter(|turn| is_ahead(turn)).collect();
+            let turns = listed(books, Some(session.number), now)?;
+            let ahead: Vec<&TurnRecord> =
+                turns.iter().filter(|(turn, paid)| is_ahead(turn, *paid)).map(|(turn, _)| turn).collect();
             let people = books.participants()?.into_iter();
             // Whoever has left serves no longer.
             let here: HashSet<Uuid> = people.filter(|who| who.active).map(|who| who.id).collect();
@@ -44,17 +48,53 @@ impl Fair {
                 ahead.iter().map(|turn| waiting(books, turn, &here)).collect::<Result<Vec<_>, _>>()?;
             let waits: HashMap<Uuid, u32> =
                 ahead.iter().map(|turn| turn.sale).zip(minutes_until(&queue)).collect();
-            turns.iter().map(|turn| view(books, turn, &waits)).collect()
+            turns.iter().map(|(turn, paid)| view(books, turn, *paid, &waits)).collect()
         })
     }
 
     /// Says where a turn stands.
     pub fn set_turn(&mut self, sale: Uuid, state: TurnState) -> Result<(), Error> {
+        let now = self.now();
         self.store.transact(|books| {
             books.turn_of(sale)?.ok_or(Refusal::TurnUnknown)?;
+            // Whoever has left owes nothing: her basket is not shown any more, and is there should she come back.
+            if state == TurnState::Gone && books.basket()?.is_some_and(|(open, _)| open == sale) {
+                books.park(sale, now)?;
+            }
             books.set_turn(sale, state)
         })
     }
+}
+
+/// The turns of a session, and those of earlier ones that are not over.
+pub(super) fn listed(
+    books: &Books<'_>,
+    session: Option<u32>,
+    now: Moment,
+) -> Result<Vec<(TurnRecord, TurnPaid)>, Error> {
+    let mut turns = Vec::new();
+    for turn in books.turns()? {
+        let paid = paid(books, &turn)?;
+        let today = turn.taken_at.date_naive() == now.date_naive();
+        let owes = paid == TurnPaid::Due && turn.state != TurnState::Gone;
+        if Some(turn.session) == session || owes || (today && is_ahead(&turn, paid)) {
+            turns.push((turn, paid));
+        }
+    }
+    Ok(turns)
+}
+
+/// Only a sale of the turn's own basket pays for it, one in which the service is and stays.
+pub(super) fn paid(books: &Books<'_>, turn: &TurnRecord) -> Result<TurnPaid, Error> {
+    let Some(sale) = books.sale(turn.sale)? else { return Ok(TurnPaid::Due) };
+    let lines = books.kept(&sale)?.lines;
+    let service = || lines.iter().filter(|(line, _)| line.product == turn.product);
+    if service().any(|(_, kept)| *kept > 0) {
+        return Ok(TurnPaid::Paid);
+    }
+    // What was sold by mistake is still to be paid; what was brought back is not done any more.
+    let mistake = books.last_reason(turn.sale)?.is_none_or(|last| last == Reason::Mistake);
+    Ok(if mistake || service().next().is_none() { TurnPaid::Due } else { TurnPaid::Returned })
 }
 
 /// Gives a basket with a service its turn, unless it has one.
@@ -69,6 +109,7 @@ pub(super) fn take_for(books: &Books<'_>, quote: &Quote, now: Moment) -> Result<
         .fold(0_u32, u32::saturating_add);
     let turn = TurnRecord {
         number: 0,
+        session: till::selling_session(books)?,
         sale: quote.sale,
         product: first.product.id,
         server: first.line.particulars.served_by,
@@ -76,12 +117,13 @@ pub(super) fn take_for(books: &Books<'_>, quote: &Quote, now: Moment) -> Result<
         taken_at: now,
         state: TurnState::Waiting,
     };
-    books.take_turn(till::selling_session(books)?, &turn)?;
+    books.take_turn(&turn)?;
     Ok(())
 }
 
-fn is_ahead(turn: &TurnRecord) -> bool {
-    matches!(turn.state, TurnState::Waiting | TurnState::Serving)
+/// Is it still to be served? Who has her money back is not.
+fn is_ahead(turn: &TurnRecord, paid: TurnPaid) -> bool {
+    matches!(turn.state, TurnState::Waiting | TurnState::Serving) && paid != TurnPaid::Returned
 }
 
 fn waiting(books: &Books<'_>, turn: &TurnRecord, here: &HashSet<Uuid>) -> Result<Waiting, Error> {
@@ -96,7 +138,12 @@ fn waiting(books: &Books<'_>, turn: &TurnRecord, here: &HashSet<Uuid>) -> Result
     Ok(Waiting { hands, product: turn.product, minutes: turn.minutes, serving })
 }
 
-fn view(books: &Books<'_>, turn: &TurnRecord, waits: &HashMap<Uuid, u32>) -> Result<Turn, Error> {
+fn view(
+    books: &Books<'_>,
+    turn: &TurnRecord,
+    paid: TurnPaid,
+    waits: &HashMap<Uuid, u32>,
+) -> Result<Turn, Error> {
     let people = books.participants()?;
     Ok(Turn {
         number: turn.number,
@@ -106,7 +153,7 @@ fn view(books: &Books<'_>, turn: &TurnRecord, waits: &HashMap<Uuid, u32>) -> Res
         minutes: turn.minutes,
         wait: waits.get(&turn.sale).copied().unwrap_or(0),
         taken_at: turn.taken_at,
-        paid: books.sale(turn.sale)?.is_some(),
+        paid,
         state: turn.state,
     })
 }

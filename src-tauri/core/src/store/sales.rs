@@ -3,7 +3,7 @@
 use super::Books;
 use super::values::At;
 use crate::domain::catalog::Share;
-use crate::domain::giving_back::Kept;
+use crate::domain::giving_back::{Kept, Reason};
 use crate::domain::money::Money;
 use crate::domain::sale::{Line, PaperSpan};
 use crate::domain::standing::Cuts;
@@ -107,6 +107,12 @@ impl Books<'_> {
     /// What goods counted for that came back for this sale; none: it took the place of no goods.
     pub(crate) fn exchange_refund(&self, sale: Uuid) -> Result<Option<Money>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("exchange_refund.sql"))?;
+        Ok(query.query_row([sale], |row| row.get(0)).optional()?)
+    }
+
+    /// Why something of a sale was given back last, if anything was.
+    pub(crate) fn last_reason(&self, sale: Uuid) -> Result<Option<Reason>, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("sale_last_reason.sql"))?;
         Ok(query.query_row([sale], |row| row.get(0)).optional()?)
     }
 

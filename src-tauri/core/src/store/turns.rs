@@ -12,6 +12,8 @@ use uuid::Uuid;
 #[derive(Clone, Copy)]
 pub(crate) struct TurnRecord {
     pub(crate) number: u32,
+    /// The session that gave it.
+    pub(crate) session: u32,
     /// The sale that pays for it: made already, or still a basket.
     pub(crate) sale: Uuid,
     pub(crate) product: Uuid,
@@ -22,16 +24,16 @@ pub(crate) struct TurnRecord {
 }
 
 impl Books<'_> {
-    /// Gives the next number of a session and answers it.
-    pub(crate) fn take_turn(&self, session: u32, turn: &TurnRecord) -> Result<u32, Error> {
-        let sql = "SELECT coalesce(max(number), 0) + 1 FROM turn WHERE till = ?1 AND session = ?2";
-        let mut query = self.transaction.prepare_cached(sql)?;
-        let number: u32 = query.query_row((self.identity.till, session), |row| row.get(0))?;
+    /// Gives the next number of its session and of its day, and answers it: no number is called out for two.
+    pub(crate) fn take_turn(&self, turn: &TurnRecord) -> Result<u32, Error> {
+        let mut query = self.transaction.prepare_cached(include_str!("turn_next.sql"))?;
+        let given = (self.identity.till, turn.session, At(turn.taken_at));
+        let number: u32 = query.query_row(given, |row| row.get(0))?;
         self.run(
             include_str!("turn_insert.sql"),
             (
                 self.identity.till,
-                session,
+                turn.session,
                 number,
                 turn.sale,
                 turn.product,
@@ -44,10 +46,15 @@ impl Books<'_> {
         Ok(number)
     }
 
-    /// The turns of a session, by number.
-    pub(crate) fn turns(&self, session: u32) -> Result<Vec<TurnRecord>, Error> {
+    /// All turns of this till, as they were given.
+    pub(crate) fn turns(&self) -> Result<Vec<TurnRecord>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("turns.sql"))?;
-        Ok(query.query_map((self.identity.till, session), record)?.collect::<Result<_, _>>()?)
+        Ok(query.query_map([self.identity.till], record)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Another basket pays for a turn.
+    pub(crate) fn pay_turn_with(&self, sale: Uuid, basket: Uuid) -> Result<(), Error> {
+        self.run("UPDATE turn SET sale = ?2 WHERE sale = ?1", (sale, basket))
     }
 
     /// The turn that a sale, or a basket that will be one, pays for.
@@ -70,5 +77,6 @@ fn record(row: &Row<'_>) -> rusqlite::Result<TurnRecord> {
         minutes: row.get(4)?,
         taken_at: row.get::<_, At>(5)?.0,
         state: row.get(6)?,
+        session: row.get(7)?,
     })
 }

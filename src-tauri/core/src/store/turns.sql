@@ -1,4 +1,4 @@
-SELECT number, sale, product, server, minutes, taken_at, state
+SELECT number, sale, product, server, minutes, taken_at, state, session
 FROM turn
-WHERE till = ?1 AND session = ?2
-ORDER BY number
+WHERE till = ?1
+ORDER BY session, number

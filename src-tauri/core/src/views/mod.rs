@@ -18,11 +18,12 @@ pub use papers::*;
 pub use paying::*;
 
 use crate::domain::catalog::Product;
+use crate::domain::giving_back::Reason;
 use crate::domain::money::Money;
 use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
 use crate::domain::payout::Jars;
-use crate::domain::queue::TurnState;
+use crate::domain::queue::{TurnPaid, TurnState};
 use crate::domain::sale::{PaperSpan, Particulars};
 use crate::domain::tender::{Settlement, Tenders};
 use crate::domain::wallets::WalletTexts;
@@ -211,6 +212,8 @@ pub struct SaleView {
     pub paper: Option<PaperSpan>,
     /// Given back since, in cash or by wallet.
     pub refunded: Money,
+    /// Why something of it was given back last.
+    pub reason: Option<Reason>,
 }
 
 /// A line of a sale.
@@ -273,7 +276,7 @@ pub enum Finished {
 /// A turn for a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
-    /// Counts from 1 in each session.
+    /// Counts from 1 on each day of the fair.
     pub number: u32,
     /// The sale that pays for it: made already, or still a basket.
     pub sale: Uuid,
@@ -287,8 +290,8 @@ pub struct Turn {
     pub wait: u32,
     /// Since when.
     pub taken_at: Moment,
-    /// Paid already?
-    pub paid: bool,
+    /// Does its money stand in the books?
+    pub paid: TurnPaid,
     /// Waiting, being served, done or gone.
     pub state: TurnState,
 }

@@ -39,6 +39,10 @@ turn: number | null,
  */
 exchange: Amount | null, 
 /**
- * Undone already?
+ * Undone already, or brought back whole?
  */
-undone: boolean, };
+undone: boolean, 
+/**
+ * Was what is gone of it brought back, and its money given back then?
+ */
+returned: boolean, };

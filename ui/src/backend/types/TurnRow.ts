@@ -38,9 +38,9 @@ wait: number,
  */
 since: string, 
 /**
- * Paid already?
+ * Does its money stand in the books?
  */
-paid: boolean, 
+paid: 'paid' | 'due' | 'returned', 
 /**
  * Where it stands.
  */

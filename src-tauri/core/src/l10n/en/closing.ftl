@@ -183,3 +183,9 @@ paper-sales-kept = Kept: { $sales ->
    *[other] { $sales } sales
 } from paper.
 sale-from-paper = From paper, { $span }
+
+# Turns that nobody has paid, at closing
+close-unpaid = { $count ->
+    [one] One turn is not paid: { $total }
+   *[other] { $count } turns are not paid: { $total }
+}. Charge them in “{ nav-waiting }” before closing, or tap “{ turn-gone }” if they have left.

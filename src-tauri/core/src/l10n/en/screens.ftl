@@ -95,7 +95,8 @@ sell-charge = Charge { $amount }
 sell-charge-nothing = Charge
 sell-saved = Sale { $number } saved · { $total } · { $means }
 sell-saved-change = Sale { $number } saved · { $total } · { $means } · change { $change }
-sell-undone = Sale { $number } undone. If you were paid, give the money back.
+sell-undone = Sale { $number } undone.
+sell-returned = Sale { $number }: all of it was brought back.
 sell-undo = Undo
 
 # Charging
@@ -500,7 +501,8 @@ turn-state-serving = Being served
 turn-state-done = Done
 turn-state-gone = Left
 turn-paid = Paid
-turn-unpaid = To be paid
+turn-due = To be paid
+turn-returned = Money given back
 turn-serve = Serve
 turn-done = Finished
 turn-gone = Left

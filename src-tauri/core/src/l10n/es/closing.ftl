@@ -183,3 +183,9 @@ paper-sales-kept = Guardado: { $sales ->
    *[other] { $sales } ventas
 } de papel.
 sale-from-paper = De papel, { $span }
+
+# Turnos que nadie ha pagado, al cerrar
+close-unpaid = { $count ->
+    [one] Un turno está sin cobrar: { $total }
+   *[other] { $count } turnos están sin cobrar: { $total }
+}. Cóbralos en «{ nav-waiting }» antes de cerrar, o toca «{ turn-gone }» si ya no están.

@@ -95,7 +95,8 @@ sell-charge = Cobrar { $amount }
 sell-charge-nothing = Cobrar
 sell-saved = Venta { $number } guardada · { $total } · { $means }
 sell-saved-change = Venta { $number } guardada · { $total } · { $means } · vuelto { $change }
-sell-undone = Venta { $number } deshecha. Si ya cobraste, devuelve el dinero.
+sell-undone = Venta { $number } deshecha.
+sell-returned = Venta { $number }: ya se devolvió todo.
 sell-undo = Deshacer
 
 # Cobrar
@@ -500,7 +501,8 @@ turn-state-serving = Atendiendo
 turn-state-done = Listo
 turn-state-gone = Se fue
 turn-paid = Pagado
-turn-unpaid = Falta cobrar
+turn-due = Falta cobrar
+turn-returned = Dinero devuelto
 turn-serve = Atender
 turn-done = Terminó
 turn-gone = Se fue
