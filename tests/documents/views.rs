@@ -125,6 +125,7 @@ pub fn day(counted: Option<i64>) -> Day {
         rounding: soles(38),
         tenders: Tenders { cash: soles(61_250), yape: soles(42_512), plin: soles(14_500) },
         deposits: Tenders::default(),
+        swapped: Tenders::default(),
         cash: Cash {
             float: soles(8000),
             put_in: soles(2000),

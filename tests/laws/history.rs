@@ -57,7 +57,7 @@ pub fn steps() -> impl Strategy<Value = Step> {
         4 => (taken(), 0..=100_u32, pieces(), proptest::option::of(0..=100_i64))
             .prop_map(|(lines, off, pieces, deposit)| Step::Basket { lines, off, pieces, deposit }),
         2 => any::<usize>().prop_map(|order| Step::PickUp { order }),
-        1 => (any::<usize>(), proptest::option::of(Just(Means::Cash)))
+        1 => (any::<usize>(), proptest::option::of((0..3_usize).prop_map(|nth| Means::ALL[nth])))
             .prop_map(|(order, means)| Step::Cancel { order, means }),
         4 => (any::<usize>(), 1..5_u32, vec((0..6_usize, 1..3_u32), 1..3), pieces())
             .prop_map(|(sale, back, lines, pieces)| Step::Exchange { sale, back, lines, pieces }),
@@ -323,10 +323,9 @@ fn conserved(fair: &Fair) {
     let waiting = fair.orders().expect("orders").into_iter().filter(|one| one.state == OrderState::Waiting);
     let owed = waiting.fold(Tenders::default(), |sum, one| sum.and(one.deposit).expect("a sum"));
     assert_eq!(day.deposits.cash.centimos() + day.deposits.yape.centimos(), c(owed.total().expect("a sum")));
-    let cash = &day.cash;
-    let moved =
-        c(cash.float) + c(day.tenders.cash) + c(day.deposits.cash) + c(cash.put_in) - c(cash.taken_out);
-    assert_eq!(c(cash.expected), moved);
+    assert_eq!(day.swapped.total().expect("a sum"), Money::ZERO, "what one means is short of, another has");
+    let every = fair.sessions().expect("sessions").into_iter().map(|session| Some(session.number));
+    every.chain([None]).for_each(|session| rows_lead_to_what_is_held(fair, session));
     for one in &earnings.participants {
         assert_eq!(c(one.payable), c(one.materials) + c(one.profit) - c(one.paid));
     }
@@ -338,6 +337,22 @@ fn conserved(fair: &Fair) {
     assert_eq!(of(|day| day.net.centimos()), c(day.net));
     assert_eq!(of(|day| day.cash.expected.centimos()), c(day.cash.expected));
     assert_eq!(of(|day| i64::from(day.sales)), i64::from(day.sales));
+}
+
+/// The rows that a day's report shows of each means add up to what the drawer and the telephones must hold.
+fn rows_lead_to_what_is_held(fair: &Fair, session: Option<u32>) {
+    let day = fair.day(session).expect("a report");
+    let rows = day.tenders.and(day.by_orders().expect("a sum")).expect("a sum");
+    let cash = &day.cash;
+    let c = Money::centimos;
+    let drawer = c(cash.float) + c(rows.cash) + c(cash.put_in) - c(cash.taken_out);
+    assert_eq!(c(cash.expected), drawer);
+    let Some(session) = session else { return };
+    let payments = fair.wallet_entries(session).expect("payments by wallet");
+    for (wallet, rows) in [(Means::Yape, rows.yape), (Means::Plin, rows.plin)] {
+        let seen = payments.iter().filter(|one| one.payment.wallet == wallet).map(|one| c(one.amount));
+        assert_eq!(seen.sum::<i64>(), c(rows), "{wallet:?}");
+    }
 }
 
 /// The model of one sale and one return: each party stands as if only what is kept had been sold.

@@ -99,6 +99,21 @@ fn an_order_given_up_gives_its_deposit_back_once() {
     holds(&fair);
 }
 
+/// A deposit by Yape, given back in cash: the drawer is short of it, the telephone has it, and the rows say both.
+#[test]
+fn a_deposit_given_back_by_another_means_is_told_by_means() {
+    let (mut fair, shirt, _) = stall();
+    let asked = ordering(shirt, "12.60", "2023-12-05T17:30", &[]);
+    let wallets = vec![WalletPart { wallet: "yape".into(), amount: None, code: String::new() }];
+    let order = take(&mut fair, &Basket { settling: Settling { wallets, ..asked.settling }, ..asked });
+    let request = CancelRequest { id: id(), order: order.id, means: Some(Means::Cash) };
+    fair.cancel_order(&request).expect("given up");
+    let day = fair.day(None).expect("a report");
+    assert_eq!((day.deposits, day.swapped), (pays(0, 0, 0), pays(-1260, 1260, 0)));
+    assert_eq!((day.cash.expected, day.by_orders().expect("a sum")), (soles(6740), pays(-1260, 1260, 0)));
+    holds(&fair);
+}
+
 #[test]
 fn what_cannot_be_is_refused_and_nothing_is_lost() {
     let (mut fair, shirt, _) = stall();

@@ -56,9 +56,17 @@ fn day(fair: &Fair, session: Option<u32>, as_json: bool, words: &Words) -> Resul
                 figures.insert("deposits".to_owned(), Value::Object(each.into_iter().collect()));
             }
         }
+        if day.swapped != Tenders::default() {
+            let each =
+                day.swapped.each().map(|(means, amount)| (means.word().to_owned(), json!(centimos(amount))));
+            if let Some(figures) = figures.as_object_mut() {
+                figures.insert("deposits_swapped".to_owned(), Value::Object(each.into_iter().collect()));
+            }
+        }
         line(&figures.to_string());
         return Ok(());
     }
+    let by_orders = day.by_orders().unwrap_or_default();
     let none = || words.text("cli-not-counted");
     let rows = [
         ("sales", day.sales.to_string()),
@@ -71,15 +79,25 @@ fn day(fair: &Fair, session: Option<u32>, as_json: bool, words: &Words) -> Resul
         ("cash", words.amount(day.tenders.cash)),
         ("yape", words.amount(day.tenders.yape)),
         ("plin", words.amount(day.tenders.plin)),
+        ("orders-yape", words.amount(by_orders.yape)),
+        ("orders-plin", words.amount(by_orders.plin)),
         ("float", words.amount(cash.float)),
-        ("deposits", words.amount(day.deposits.total().unwrap_or_default())),
+        ("deposits", words.amount(day.deposits.cash)),
+        ("swapped", words.amount(day.swapped.cash)),
         ("in", words.amount(cash.put_in)),
         ("out", words.amount(cash.taken_out)),
         ("expected", words.amount(cash.expected)),
         ("counted", cash.counted.map_or_else(none, |amount| words.amount(amount))),
         ("difference", cash.difference.map_or_else(none, |amount| words.amount(amount))),
     ];
-    for (label, value) in rows {
+    // A day without orders has no rows for them.
+    let idle = |label: &str| match label {
+        "swapped" => day.swapped.cash.is_zero(),
+        "orders-yape" => by_orders.yape.is_zero(),
+        "orders-plin" => by_orders.plin.is_zero(),
+        _ => false,
+    };
+    for (label, value) in rows.into_iter().filter(|(label, _)| !idle(label)) {
         line(&format!("{:<28}{value:>16}", words.text(&format!("cli-day-{label}"))));
     }
     Ok(())

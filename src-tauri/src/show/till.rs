@@ -22,6 +22,8 @@ pub fn day(fair: &Fair, number: Option<u32>, words: &Words) -> Result<DayView, E
     let day = fair.day(number)?;
     let which = fair.sessions()?.into_iter().find(|found| number == Some(found.number));
     let shown = |money: Money| amount(money, words);
+    let some = |money: Money| (!money.is_zero()).then(|| shown(money));
+    let by_orders = day.by_orders()?;
     Ok(DayView {
         session: which.as_ref().map(|found| session(found, words)),
         sales: day.sales,
@@ -36,6 +38,9 @@ pub fn day(fair: &Fair, number: Option<u32>, words: &Words) -> Result<DayView, E
         plin: shown(day.tenders.plin),
         float: shown(day.cash.float),
         deposits: shown(day.deposits.cash),
+        swapped: some(day.swapped.cash),
+        orders_yape: some(by_orders.yape),
+        orders_plin: some(by_orders.plin),
         put_in: shown(day.cash.put_in),
         taken_out: shown(day.cash.taken_out),
         // The count is blind: what is expected shows only beside what was counted.

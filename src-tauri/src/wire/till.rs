@@ -94,6 +94,12 @@ pub struct DayView {
     pub float: Amount,
     /// Deposits of orders in cash: owed, not earned; of one session, those it took less those it used up.
     pub deposits: Amount,
+    /// What giving deposits back by another means added to the cash, or took from it; none: nothing.
+    pub swapped: Option<Amount>,
+    /// What orders left at Yape, beside sales; none: nothing.
+    pub orders_yape: Option<Amount>,
+    /// The same at Plin.
+    pub orders_plin: Option<Amount>,
     /// Put in.
     pub put_in: Amount,
     /// Taken out.

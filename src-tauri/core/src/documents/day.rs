@@ -85,6 +85,15 @@ fn means(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
     }
     y += STEP;
     line(canvas, y, PLAIN, &words.text("paper-day-rounding"), &words.amount(day.rounding));
+    let by_orders = day.by_orders().unwrap_or_default();
+    for (key, amount) in
+        [("paper-day-orders-yape", by_orders.yape), ("paper-day-orders-plin", by_orders.plin)]
+    {
+        if !amount.is_zero() {
+            y += STEP;
+            line(canvas, y, PLAIN, &words.text(key), &words.amount(amount));
+        }
+    }
     y
 }
 
@@ -92,17 +101,18 @@ fn means(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
 fn drawer(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
     let cash = &day.cash;
     canvas.left(MARGIN, y, HEADING, &words.text("paper-day-drawer"));
-    let lines: [(&str, Money); 5] = [
+    let lines: [(&str, Money); 6] = [
         ("paper-day-float", cash.float),
         ("paper-day-cash-sales", day.tenders.cash),
         ("paper-day-deposits", day.deposits.cash),
+        ("paper-day-swapped", day.swapped.cash),
         ("paper-day-cash-in", cash.put_in),
         ("paper-day-cash-out", cash.taken_out.negated()),
     ];
     let mut y = y;
     for (key, amount) in lines {
         // A day without orders has no line for them.
-        if key == "paper-day-deposits" && amount.is_zero() {
+        if matches!(key, "paper-day-deposits" | "paper-day-swapped") && amount.is_zero() {
             continue;
         }
         y += STEP;

@@ -43,6 +43,12 @@ pub(super) fn day(books: &Books<'_>, session: Option<u32>) -> Result<Day, Error>
         yape: balance.of(Account::DepositYape).negated(),
         plin: balance.of(Account::DepositPlin).negated(),
     };
+    let swapped = |held, owed| balance.of_cancelled(held).plus(balance.of_cancelled(owed));
+    let swapped = Tenders {
+        cash: swapped(Account::Drawer, Account::DepositCash)?,
+        yape: swapped(Account::Yape, Account::DepositYape)?,
+        plin: swapped(Account::Plin, Account::DepositPlin)?,
+    };
     let expected = balance.drawer_before_count();
     // A count is of a whole interval: while a session is open there is none.
     let all_closed = !sessions.is_empty() && sessions.iter().all(|session| session.closed_at.is_some());
@@ -58,6 +64,7 @@ pub(super) fn day(books: &Books<'_>, session: Option<u32>) -> Result<Day, Error>
         rounding: balance.of(Account::Rounding),
         tenders,
         deposits,
+        swapped,
         cash: Cash {
             float,
             put_in,

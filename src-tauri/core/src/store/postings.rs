@@ -15,6 +15,7 @@ pub(crate) struct Balance {
     of_participant: HashMap<(Account, Option<Uuid>), Money>,
     of_product: HashMap<(Account, Option<Uuid>), HashMap<Uuid, Money>>,
     of_sales: HashMap<Account, Money>,
+    of_cancelled: HashMap<Account, Money>,
     drawer_before_count: Money,
     fees: HashMap<Uuid, Money>,
 }
@@ -33,6 +34,11 @@ impl Balance {
     /// The sum on an account of sales and returns alone.
     pub(crate) fn of_sales(&self, account: Account) -> Money {
         self.of_sales.get(&account).copied().unwrap_or_default()
+    }
+
+    /// The sum on an account of orders given up.
+    pub(crate) fn of_cancelled(&self, account: Account) -> Money {
+        self.of_cancelled.get(&account).copied().unwrap_or_default()
     }
 
     /// Cash that the drawer must hold: all that moved it, but for its count.
@@ -93,8 +99,13 @@ impl Books<'_> {
                 let sum = balance.fees.entry(who).or_default();
                 *sum = sum.minus(amount)?;
             }
-            if matches!(kind, "sale_made" | "given_back") {
-                let sum = balance.of_sales.entry(account).or_default();
+            let apart = match kind {
+                "sale_made" | "given_back" => Some(&mut balance.of_sales),
+                "order_cancelled" => Some(&mut balance.of_cancelled),
+                _ => None,
+            };
+            if let Some(apart) = apart {
+                let sum = apart.entry(account).or_default();
                 *sum = sum.plus(amount)?;
             }
             if account == Account::Drawer && !closing {

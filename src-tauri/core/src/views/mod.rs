@@ -24,6 +24,7 @@ use crate::domain::order::OrderState;
 use crate::domain::participant::Participant;
 use crate::domain::payout::Jars;
 use crate::domain::queue::{TurnPaid, TurnState};
+use crate::domain::refusal::Refusal;
 use crate::domain::sale::{PaperSpan, Particulars};
 use crate::domain::tender::{Settlement, Tenders};
 use crate::domain::wallets::WalletTexts;
@@ -70,10 +71,21 @@ pub struct Day {
     /// Deposits of orders that wait, by means: owed, not earned. Of one session, those it took less those that
     /// it used up.
     pub deposits: Tenders,
+    /// Deposits given back by another means than they came by, by means: what that added to each or took from it. It
+    /// comes to nothing over all. What each means holds of the fair is `tenders + deposits + swapped`, for cash with the
+    /// float and what was put in and taken out.
+    pub swapped: Tenders,
     /// The drawer.
     pub cash: Cash,
     /// Sales of S/ 5.00 or less that were kept, for the day's boleta.
     pub small: SmallSales,
+}
+
+impl Day {
+    /// What orders left of each means, beside sales: deposits, and what of them was given back by another means.
+    pub fn by_orders(&self) -> Result<Tenders, Refusal> {
+        self.deposits.and(self.swapped)
+    }
 }
 
 /// The drawer's figures. Change is not cash taken; the float is counted once; refunds count.
@@ -85,7 +97,7 @@ pub struct Cash {
     pub put_in: Money,
     /// Taken out without a sale.
     pub taken_out: Money,
-    /// float + cash kept + deposits in cash + in - out.
+    /// float + cash kept + deposits in cash + what of them was given back by another means + in - out.
     pub expected: Money,
     /// Counted at closing, when every session asked for is closed.
     pub counted: Option<Money>,
