@@ -92,6 +92,7 @@ pub fn sale(lines: Vec<SaleLineView>, cash: i64, yape: i64, plin: i64) -> SaleVi
         turn: None,
         paper: None,
         refunded: Money::ZERO,
+        reason: None,
     }
 }
 

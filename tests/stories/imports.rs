@@ -73,6 +73,9 @@ fn faults_in_products_name_their_place() {
     let mut with = |from: &str, to: &str| row(&good.replacen(from, to, 1));
     assert_eq!(with("A,", ","), at("sku-missing", 2, "sku"));
     assert_eq!(with("Alfajor", ""), at("name-missing", 2, "name_es"));
+    assert_eq!(with("Alfajor", &"ñ".repeat(101)), at("name-long", 2, "name_es"));
+    let english = format!("Alfajor,{}", "ñ".repeat(101));
+    assert_eq!(with("Alfajor,", &english), at("name-long", 2, "name_en"));
     assert_eq!(with("stocked", "prestado"), at("kind-unknown", 2, "kind"));
     assert_eq!(with("desserts", ""), at("category-missing", 2, "category"));
     assert_eq!(with("250", "-250"), at("price-negative", 2, "price"));

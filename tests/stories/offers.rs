@@ -2,7 +2,7 @@
 
 use feriante_core::domain::catalog::{Bundle, Choosing, Extra, Kind, Product};
 use feriante_core::domain::discount::OffReason;
-use feriante_core::fair::{Basket, BasketLine, Fair, MarkdownAsk};
+use feriante_core::fair::{Allowed, Basket, BasketLine, Fair, MarkdownAsk};
 use feriante_tests::{basket, fair, finish, holds, id, join, line, open, product, soles, stock};
 use uuid::Uuid;
 
@@ -136,11 +136,18 @@ fn markdowns_have_a_reason_and_above_the_limit_the_till_lead() {
     assert!(allowed.ready);
     let more = Basket { markdown: ask("60", true, "promotion"), ..much.clone() };
     assert!(fair.set_basket(&more).expect("a quote").needs_lead, "what she allowed is what she saw");
-    let quote = fair.set_basket(&Basket { allowed: i64::MAX, ..much }).expect("a quote");
+    let any = vec![Allowed {
+        line: much.lines[0].line,
+        product: bag.id,
+        quantity: 1,
+        reason: "promotion".into(),
+        amount: i64::MAX,
+    }];
+    let quote = fair.set_basket(&Basket { allowed: any.clone(), ..much }).expect("a quote");
     assert!(quote.ready, "what she allowed stays");
     finish(&mut fair, quote.sale);
     assert!(
-        fair.set_basket(&Basket { allowed: i64::MAX, ..more }).expect("a quote").needs_lead,
+        fair.set_basket(&Basket { allowed: any, ..more }).expect("a quote").needs_lead,
         "hers alone to say"
     );
     holds(&fair);
@@ -191,6 +198,38 @@ fn lines_less_what_is_off_the_whole_come_to_the_total() {
         let off = quote.whole_off.expect("a discount");
         assert_eq!(2550 - off.amount.centimos(), quote.total.centimos());
         assert_eq!(off.amount, soles(if quote.total == soles(2050) { 500 } else { 255 }));
+    }
+}
+
+/// Half off bags is not all off an alfajor, nor half off the bags for another reason or with an alfajor beside them.
+#[test]
+fn what_was_allowed_is_for_these_goods_so_much_and_this_reason() {
+    let Stall { mut fair, bag, alfajor } = stall();
+    let (six, one) = (line(bag.id, 6), line(alfajor, 1));
+    let off = |size: &str, reason: &str, lines: &[&BasketLine]| Basket {
+        markdown: ask(size, true, reason),
+        ..basket(lines.iter().map(|line| (*line).clone()).collect(), &[])
+    };
+    let mut asks = |basket: &Basket| fair.set_basket(basket).expect("a quote").needs_lead;
+    assert!(asks(&off("50", "promotion", &[&six])));
+    fair.allow_discount().expect("allowed");
+    let mut asks = |basket: &Basket| fair.set_basket(basket).expect("a quote").needs_lead;
+    let fewer = BasketLine { quantity: 5, ..six.clone() };
+    let more = BasketLine { quantity: 7, ..six.clone() };
+    for (basket, again) in [
+        (off("50", "promotion", &[&six]), false),
+        (off("40", "promotion", &[&six]), false),
+        (off("50", "promotion", &[&fewer]), false),
+        (off("60", "promotion", &[&fewer]), true),
+        (off("50.1", "promotion", &[&six]), true),
+        (off("50", "flaw", &[&six]), true),
+        (off("50", "promotion", &[&more]), true),
+        (off("40", "promotion", &[&six, &one]), true),
+        // The bags give way to the alfajor by way of both: nothing is emptied between.
+        (off("1", "promotion", &[&six, &one]), false),
+        (off("30", "other", &[&one]), true),
+    ] {
+        assert_eq!(asks(&basket), again, "{basket:?}");
     }
 }
 

@@ -31,6 +31,8 @@ fn rules_that_cannot_be_are_refused_and_nothing_is_kept() {
     assert_eq!(refusal(&mut fair, &wrong(|rules| rules.name = "  ".into())), Refusal::FairNameMissing);
     let telling = wrong(|rules| rules.name = "Feria del albergue".into());
     assert!(matches!(refusal(&mut fair, &telling), Refusal::FairNameTelling { .. }));
+    let long = wrong(|rules| rules.name = "ñ".repeat(61));
+    assert_eq!(refusal(&mut fair, &long), Refusal::FairNameLong { most: 60 });
     assert_eq!(refusal(&mut fair, &wrong(|rules| rules.float = soles(-1))), Refusal::AmountNegative);
     for days in [0, 366] {
         let mut rules = before.clone();

@@ -18,7 +18,7 @@ pub fn basket(basket: wire::Basket) -> Basket {
             wallets: basket.payment.wallets.into_iter().map(wallet).collect(),
         },
         // The core's own to know.
-        allowed: 0,
+        allowed: Vec::new(),
     }
 }
 

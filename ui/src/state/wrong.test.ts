@@ -34,6 +34,8 @@ it.each([
 it('counts letters, not bytes, of a passphrase', () => {
   expect(tooShort('ñandúes')?.code).toBe('passphrase-too-short')
   expect(tooShort('ñandúes1')).toBeNull()
+  expect(tooShort('        ')?.code).toBe('passphrase-too-short')
+  expect(tooShort('ñandú es')).toBeNull()
 })
 
 it('reads whole numbers', () => {

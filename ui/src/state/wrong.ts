@@ -12,8 +12,8 @@ const blank = (text: string): boolean => text.trim() === ''
 /** Nothing was typed. */
 export const missing = (text: string, code: string): Wrong => (blank(text) ? refused(code) : null)
 
-/** Fewer letters than a passphrase has. */
-export const tooShort = (text: string): Wrong => ([...text].length < 8 ? refused('passphrase-too-short') : null)
+/** Fewer letters than a passphrase has; spaces around it are none. */
+export const tooShort = (text: string): Wrong => ([...text.trim()].length < 8 ? refused('passphrase-too-short') : null)
 
 /** No amount: letters, or nothing where something must be. */
 export function amount(text: string, optional = false): Wrong {

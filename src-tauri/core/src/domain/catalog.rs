@@ -111,6 +111,9 @@ pub struct Extra {
 /// The longest name of an extra, label or note, in letters: what a slip of 58 mm has room for.
 pub const SHORT_TEXT: usize = 40;
 
+/// The longest name of a product, in letters: what tiles, slips and price lists have room for.
+pub const PRODUCT_NAME: u32 = 100;
+
 impl Product {
     /// Refuses what formats.md does not allow.
     pub fn check(&self) -> Result<(), Refusal> {
@@ -119,6 +122,11 @@ impl Product {
         }
         if self.name_es.is_empty() {
             return Err(Refusal::NameMissing);
+        }
+        for name in [&self.name_es, &self.name_en] {
+            if name.chars().count() > PRODUCT_NAME as usize {
+                return Err(Refusal::NameLong { text: name.clone(), most: PRODUCT_NAME });
+            }
         }
         if self.price.is_negative() {
             return Err(Refusal::PriceNegative);

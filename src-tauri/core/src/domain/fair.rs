@@ -52,6 +52,9 @@ impl Settings {
         if name.is_empty() {
             return Err(Refusal::FairNameMissing);
         }
+        if name.chars().count() > FAIR_NAME as usize {
+            return Err(Refusal::FairNameLong { most: FAIR_NAME });
+        }
         neutral(&name)?;
         if self.float.is_negative() || self.stall_fee.is_negative() {
             return Err(Refusal::AmountNegative);
@@ -62,6 +65,9 @@ impl Settings {
         Ok(Self { name, ..self })
     }
 }
+
+/// The longest name of a fair, in letters: what slips, papers and a folder's name have room for.
+pub const FAIR_NAME: u32 = 60;
 
 /// Lower case without accents, so that `Víctima` and `VICTIMA` are one word, and `aji` finds `ají`.
 pub fn plain(text: &str) -> String {

@@ -68,6 +68,7 @@ refusals! {
     PercentOutOfRange = "percent-out-of-range",
     // The fair
     FairNameMissing = "fair-name-missing",
+    FairNameLong { most: u32 } = "fair-name-long",
     FairNameTelling { word: String } = "fair-name-telling",
     PassphraseTooShort = "passphrase-too-short",
     PassphraseMissing = "passphrase-missing",
@@ -98,6 +99,7 @@ refusals! {
     SkuMissing = "sku-missing",
     SkuTaken { sku: String } = "sku-taken",
     NameMissing = "name-missing",
+    NameLong { text: String, most: u32 } = "name-long",
     PriceNegative = "price-negative",
     CostNegative = "cost-negative",
     StockNotStocked = "stock-not-stocked",

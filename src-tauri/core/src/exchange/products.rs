@@ -123,6 +123,8 @@ fn blame(row: &Row, error: Error) -> Error {
     let column = match &error {
         Error::Refused(Refusal::SkuMissing | Refusal::SkuTaken { .. }) => "sku",
         Error::Refused(Refusal::NameMissing) => "name_es",
+        Error::Refused(Refusal::NameLong { text, .. }) if *text == row.text("name_en") => "name_en",
+        Error::Refused(Refusal::NameLong { .. }) => "name_es",
         Error::Refused(Refusal::CostNegative) => "cost",
         Error::Refused(Refusal::StockNotStocked) => "stock",
         Error::Refused(Refusal::DurationNotService) => "duration_min",

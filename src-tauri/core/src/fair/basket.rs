@@ -24,8 +24,25 @@ pub struct Basket {
     pub markdown: Option<MarkdownAsk>,
     /// What it will become.
     pub purpose: Purpose,
-    /// What the till lead has allowed to take off, in céntimos.
-    pub allowed: i64,
+    /// What the till lead has allowed to take off, line by line; the core notes it.
+    #[serde(deserialize_with = "as_noted")]
+    pub allowed: Vec<Allowed>,
+}
+
+/// What the till lead has allowed to take off a line for one reason.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Allowed {
+    /// [`BasketLine::line`].
+    pub line: Uuid,
+    /// Its product.
+    pub product: Uuid,
+    /// Of how many.
+    pub quantity: u32,
+    /// One of [`OffReason`]'s words.
+    pub reason: String,
+    /// Off all of them, in céntimos.
+    pub amount: i64,
 }
 
 /// So many of a product.
@@ -122,6 +139,12 @@ pub struct WalletPart {
     /// The last digits of the operation, as typed; blank when nobody noted them.
     #[serde(default)]
     pub code: String,
+}
+
+/// An earlier version noted a sum only, of which nobody knows what it was for: she is asked again.
+fn as_noted<'de, D: serde::Deserializer<'de>>(noted: D) -> Result<Vec<Allowed>, D::Error> {
+    let noted = serde_json::Value::deserialize(noted)?;
+    Ok(serde_json::from_value(noted).unwrap_or_default())
 }
 
 impl Settling {

@@ -36,7 +36,7 @@ impl Fair {
     /// Makes a fair in a folder that is not there yet or is empty, and opens it.
     pub fn create(folder: &Path, new: &NewFair, passphrase: &str) -> Result<Self, Error> {
         let settings = new.settings()?;
-        if passphrase.is_empty() {
+        if passphrase.trim().is_empty() {
             return Err(Refusal::PassphraseTooShort.into());
         }
         if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file() {

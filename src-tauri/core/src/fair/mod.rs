@@ -1,6 +1,7 @@
 //! `Fair`, the open document. A noun is a file, a verb is a method: each reads what it needs, asks the pure
 //! domain for an event or a refusal, appends it in one transaction, and answers.
 
+mod allowing;
 mod basket;
 mod cash;
 mod catalogue;
@@ -44,7 +45,7 @@ mod turns;
 mod undoing;
 mod verbs;
 
-pub use basket::{Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
+pub use basket::{Allowed, Basket, BasketLine, MarkdownAsk, Purpose, Settling, WalletPart};
 pub use costing::CostingRequest;
 pub use document::Rules;
 pub use drawer::Handing;

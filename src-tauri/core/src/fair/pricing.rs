@@ -1,5 +1,6 @@
 //! A basket, priced: what each line comes to, what is due, what is missing, what to hand back.
 
+use super::allowing;
 use super::basket::{Basket, BasketLine, Purpose, Settling};
 use super::drawer::{self, Handing};
 use super::{orders, sales};
@@ -109,7 +110,7 @@ pub(super) fn priced(books: &Books<'_>, sale: Uuid, basket: &Basket, now: Moment
     let noted = basket.settling.codes().digits(quoted.offered).err();
     quoted.problem = unreadable.or(quoted.problem).or(noted).or_else(|| untimely(&basket.purpose, now));
     let limit = books.settings()?.discount_limit.of(before);
-    let needs_lead = taken_off > limit && taken_off.centimos() > basket.allowed;
+    let needs_lead = taken_off > limit && !allowing::covers(&basket.allowed, &lines);
     let settled = quoted.missing.is_zero() && quoted.problem.is_none();
     let number = match basket.purpose {
         Purpose::Order { .. } => books.next_order()?,

@@ -29,19 +29,6 @@ impl Fair {
         })
     }
 
-    /// The till lead allows what is taken off the open basket as it stands; who she is, is asked elsewhere.
-    pub fn allow_discount(&mut self) -> Result<Quote, Error> {
-        let now = self.now();
-        self.store.transact(|books| {
-            let (sale, mut basket) = current(books)?;
-            let quote = priced(books, sale, &basket, now)?;
-            let off = quote.lines.iter().flat_map(|line| &line.line.particulars.offs);
-            basket.allowed = off.map(|off| off.amount.centimos()).fold(0, i64::saturating_add);
-            books.keep_basket(sale, &written(&basket)?)?;
-            priced(books, sale, &basket, now)
-        })
-    }
-
     /// Finishes the open basket under this id: a sale, an order, or both sides of an exchange. A repeated
     /// call changes nothing.
     pub fn finish_basket(&mut self, sale: Uuid) -> Result<Finished, Error> {
@@ -101,7 +88,7 @@ pub(super) fn current(books: &Books<'_>) -> Result<(Uuid, Basket), Error> {
 /// the till lead has allowed.
 fn noted(books: &Books<'_>, basket: &Basket, before: &Basket) -> Result<Basket, Error> {
     // What was allowed for goods that are gone is not allowed for others.
-    let allowed = if basket.lines.is_empty() { 0 } else { before.allowed };
+    let allowed = if basket.lines.is_empty() { Vec::new() } else { before.allowed.clone() };
     let mut basket = Basket { allowed, ..basket.clone() };
     if basket.purpose.is_pickup() {
         return if basket.lines.is_empty() { Ok(basket) } else { Err(Refusal::PickupAgreed.into()) };

@@ -25,7 +25,12 @@ pub const PASSPHRASE_LETTERS: usize = 8;
 
 /// Refuses a passphrase that a thief with the laptop would guess.
 pub fn check_new_passphrase(passphrase: &str) -> Result<(), Refusal> {
-    if passphrase.chars().count() < PASSPHRASE_LETTERS { Err(Refusal::PassphraseTooShort) } else { Ok(()) }
+    // Spaces around it are no letters to guess.
+    if passphrase.trim().chars().count() < PASSPHRASE_LETTERS {
+        Err(Refusal::PassphraseTooShort)
+    } else {
+        Ok(())
+    }
 }
 
 /// A new key from the system's randomness.
@@ -73,6 +78,14 @@ pub(crate) fn unwrap(wrapped: &[u8], passphrase: &str) -> Result<Key, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_new_passphrase_has_letters() {
+        assert!(check_new_passphrase("feria 26").is_ok());
+        for guessed in ["", "feria26", "        ", " feria26 "] {
+            assert_eq!(check_new_passphrase(guessed), Err(Refusal::PassphraseTooShort), "«{guessed}»");
+        }
+    }
 
     #[test]
     fn only_the_passphrase_gives_the_key_back() -> Result<(), Error> {

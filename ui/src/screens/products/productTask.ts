@@ -10,6 +10,7 @@ const byCode: Record<string, Fields> = {
   'sku-missing': 'sku',
   'sku-taken': 'sku',
   'name-missing': 'name_es',
+  'name-long': 'name_es',
   'price-negative': 'price',
   'cost-negative': 'cost',
   'stock-not-stocked': 'stock',
@@ -28,8 +29,10 @@ const unreadable = (price: string) => price.trim() !== '' && !/^[\d.,\s]+$/.test
 /** The task of saving what is filled in. */
 export const productTask = (filled: () => Filled) =>
   new FormTask<Fields>(byCode, () => {
-    const { price, cost, stock, duration_min, extras } = filled()
-    return { price, cost, stock, duration_min, extras: extras.find((extra) => unreadable(extra.price))?.price ?? '' }
+    const { price, cost, stock, duration_min, extras, name_en } = filled()
+    // A blank one is no name that is too long, nor any other blank that is missing.
+    const english = name_en.trim() === '' ? {} : { name_en }
+    return { ...english, price, cost, stock, duration_min, extras: extras.find((extra) => unreadable(extra.price))?.price ?? '' }
   })
 
 /** What the form can tell is wrong, field by field, all at once; the core says the rest. */

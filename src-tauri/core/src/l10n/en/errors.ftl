@@ -14,6 +14,7 @@ error-percent-out-of-range = A percentage goes from 0 to 100, with two decimals 
 
 # The fair
 error-fair-name-missing = Give the fair a name.
+error-fair-name-long = The name of the fair is too long. Use { $most } letters at most.
 error-fair-name-telling = Customers see the fair's name. To look after those who sell, leave out the word “{ $word }”.
 error-passphrase-too-short = The passphrase is too short. Use at least 8 letters; a sentence is best.
 error-passphrase-missing = The passphrase is missing. Type it when asked, or put it in FERIANTE_PASSPHRASE.
@@ -53,6 +54,7 @@ error-participant-unknown = There is no participant with the alias “{ $alias }
 error-sku-missing = The product's code is missing.
 error-sku-taken = Another product has the code “{ $sku }” already. Use another code.
 error-name-missing = The product's Spanish name is missing.
+error-name-long = The name is too long. Use { $most } letters at most.
 error-category-missing = The category is missing. For example: desserts
 error-price-negative = The price can't be below zero.
 error-cost-negative = The cost can't be below zero.

@@ -14,6 +14,7 @@ error-percent-out-of-range = El porcentaje va de 0 a 100, con dos decimales como
 
 # La feria
 error-fair-name-missing = Ponle un nombre a la feria.
+error-fair-name-long = El nombre de la feria es muy largo. Usa { $most } letras como máximo.
 error-fair-name-telling = Los clientes ven el nombre de la feria. Para cuidar a quienes venden, quita la palabra «{ $word }».
 error-passphrase-too-short = La clave es muy corta. Usa al menos 8 letras; una frase es lo mejor.
 error-passphrase-missing = Falta la clave. Escríbela cuando se pide, o ponla en FERIANTE_PASSPHRASE.
@@ -53,6 +54,7 @@ error-participant-unknown = No hay una participante con el alias «{ $alias }».
 error-sku-missing = Falta el código del producto.
 error-sku-taken = El código «{ $sku }» ya lo tiene otro producto. Usa otro código.
 error-name-missing = Falta el nombre del producto en español.
+error-name-long = El nombre es muy largo. Usa { $most } letras como máximo.
 error-category-missing = Falta la categoría. Por ejemplo: desserts
 error-price-negative = El precio no puede ser menor que cero.
 error-cost-negative = El costo no puede ser menor que cero.
