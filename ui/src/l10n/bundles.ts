@@ -7,7 +7,7 @@ const dir = '../../../src-tauri/core/src/l10n'
 const sources = import.meta.glob<string>(
   [
     '../../../src-tauri/core/src/l10n/*/{terms,errors,pictograms}.ftl',
-    '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports,ease,counter,stall,till,orders}.ftl',
+    '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports,ease,counter,stall,till,orders,ways}.ftl',
   ],
   { eager: true, query: '?raw', import: 'default' },
 )

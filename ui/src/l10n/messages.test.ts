@@ -2,7 +2,7 @@ import { parse, Resource, Visitor } from '@fluent/syntax'
 import { describe, expect, it } from 'vitest'
 
 const messages = import.meta.glob<string>(
-  '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports,ease,counter,stall,till,orders,terms,errors}.ftl',
+  '../../../src-tauri/core/src/l10n/*/{screens,slips,closing,paying,costing,dashboard,exports,ease,counter,stall,till,orders,ways,terms,errors}.ftl',
   { eager: true, query: '?raw', import: 'default' },
 )
 const sources = import.meta.glob<string>('../**/*.{svelte,ts}', { eager: true, query: '?raw', import: 'default' })
@@ -153,12 +153,12 @@ describe('messages', () => {
   })
 
   it('mentions the same values in both languages', () => {
-    for (const file of ['screens', 'ease', 'counter', 'stall', 'till', 'orders']) expect([...read('es', file)]).toEqual([...read('en', file)])
+    for (const file of ['screens', 'ease', 'counter', 'stall', 'till', 'orders', 'ways']) expect([...read('es', file)]).toEqual([...read('en', file)])
   })
 
   it('has no screen message that nothing asks for', () => {
     const asked = used()
-    const ours = ['screens', 'ease', 'counter', 'stall', 'till', 'orders'].flatMap((file) => [...read('es', file).keys()])
+    const ours = ['screens', 'ease', 'counter', 'stall', 'till', 'orders', 'ways'].flatMap((file) => [...read('es', file).keys()])
     expect(ours.filter((key) => !asked.has(key))).toEqual([])
   })
 })

@@ -83,6 +83,8 @@ export class SellingState {
   newest = $state<string | null>(null)
   /** The code scanned last, if no product has it. */
   unknown = $state<string | null>(null)
+  /** The turn given just now, to be told to the customer; until something else is tapped. */
+  turned = $state<number | null>(null)
   /** How many orders and turns wait. */
   waits = $state(0)
   /** What the sale undone last gives back, by means. */
@@ -183,7 +185,7 @@ export class SellingState {
 
   /** Another fair's tiles must not be seen. */
   forget(): void {
-    this.shown = this.basket = this.offer = this.paid = this.panel = this.newest = this.unknown = this.handed = null
+    this.shown = this.basket = this.offer = this.paid = this.panel = this.newest = this.unknown = this.turned = this.handed = null
     this.shelf.forget()
     this.fresh = this.#kept = false
     this.waits = 0
@@ -228,7 +230,7 @@ export class SellingState {
 
   /** A tap on a tile: one more, or, where the price is open, its keypad. */
   tap(tile: Tile): void {
-    this.unknown = null
+    this.unknown = this.turned = null
     if (tile.open_price) this.openPrice(tile)
     else this.newest = this.basket?.add(tile.product) ?? null
   }
@@ -267,7 +269,10 @@ export class SellingState {
 
   /** Gives the open basket a turn; it is paid after the service. */
   async takeTurn(): Promise<void> {
-    if (await this.#mayLeave(false)) await this.#settle(this.parking, () => this.#backend.basketTurn())
+    if (!(await this.#mayLeave(false))) return
+    const sale = this.basket?.quote.sale
+    await this.#settle(this.parking, () => this.#backend.basketTurn())
+    this.turned = this.shown?.parked.find((parked) => parked.sale === sale)?.turn ?? null
   }
 
   /** The till lead allows what is taken off; whoever is more than a seller needs no PIN. */
@@ -381,7 +386,7 @@ export class SellingState {
   #show(selling: Selling): void {
     this.#fill(selling)
     this.basket = new BasketState(selling.quote, (basket) => this.#price(basket))
-    this.offer = this.paid = this.panel = this.newest = this.unknown = null
+    this.offer = this.paid = this.panel = this.newest = this.unknown = this.turned = null
   }
 }
 
