@@ -1,6 +1,7 @@
 /** Shows a form from its beginning, wherever the one before was scrolled to. */
 export function fromTheTop(node: Element): void {
-  node.closest('.scroll')?.scrollTo(0, 0)
+  // In a low window the whole column scrolls.
+  for (const part of [node.closest('.scroll'), node.closest('aside')]) part?.scrollTo(0, 0)
 }
 
 /** What scrolls and holds nothing to stop at is a stop itself, so that a keyboard scrolls it too. */
