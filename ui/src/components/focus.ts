@@ -35,6 +35,69 @@ export function landing(root: ParentNode | undefined): () => void {
   return () => clearTimeout(timer)
 }
 
+/** So many places back are remembered. */
+const back = 30
+const headings = '[data-lands]:not(main), h2'
+/** What a keyboard stops at. */
+const stops = 'button, input, select, a, summary'
+
+/**
+ * Whoever works with keys goes on, wherever that is: when what has the focus is taken away or can't be pressed any more,
+ * focus goes to the heading of what has come, or to its neighbour, or back to where it was before. Screens that know
+ * better come first (`arriving`, `landing`).
+ */
+export function goingOn(root: HTMLElement): () => void {
+  let been: { node: Element; within: Element[] }[] = []
+  let come: Element[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const remember = ({ target }: FocusEvent) => {
+    if (!(target instanceof Element) || target.matches('body, main')) return
+    const within: Element[] = []
+    for (let part = target.parentElement; part && part !== root; part = part.parentElement) within.push(part)
+    been = [{ node: target, within }, ...been.filter(({ node }) => node !== target)].slice(0, back)
+  }
+
+  /** Where to go on from: what is best comes first. */
+  function* places(): Generator<Element | null | undefined> {
+    const [gone, ...before] = been
+    if (gone?.node.matches(':disabled')) yield* gone.node.parentElement?.querySelectorAll(stops) ?? []
+    for (const part of come) yield* part.matches(headings) ? [part] : part.querySelectorAll(headings)
+    for (const part of gone?.within ?? []) if (part.isConnected && !part.matches('main')) yield* part.querySelectorAll(headings)
+    for (const { node } of before) yield node
+    yield* root.querySelectorAll(headings)
+    yield root.querySelector('main')
+  }
+
+  const look = () => {
+    const gone = been[0]
+    // Whoever clicked at nothing meant it so.
+    if (gone && lost() && !there(gone.node)) {
+      for (const place of places()) {
+        if (!place?.isConnected || !there(place)) continue
+        if (!place.matches(stops)) place.tabIndex = -1
+        place.focus({ preventScroll: true })
+        break
+      }
+    }
+    come = []
+  }
+
+  const changed = new MutationObserver((changes) => {
+    come.push(...changes.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element)))
+    clearTimeout(timer)
+    // After those who know better.
+    timer = setTimeout(() => (timer = setTimeout(look)))
+  })
+  document.addEventListener('focusin', remember)
+  changed.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden', 'class'] })
+  return () => {
+    clearTimeout(timer)
+    changed.disconnect()
+    document.removeEventListener('focusin', remember)
+  }
+}
+
 /** The first button of the grid that is in sight, for a keyboard to go on to. */
 export const firstOf = (grids: HTMLElement | undefined): HTMLElement | undefined => buttonsOf(grids)[0]
 
