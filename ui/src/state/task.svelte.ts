@@ -75,7 +75,9 @@ export function placeOf<Field extends string>(
   const unread = failure.args.text?.trim()
   const fields = Object.keys(typed) as Field[]
   const named = unread === undefined ? undefined : fields.find((field) => typed[field]?.trim() === unread)
-  return named ?? byCode[failure.code] ?? null
+  const own = byCode[failure.code]
+  // Nothing at all is what several fields may hold: then the code knows better.
+  return (unread === '' ? (own ?? named) : (named ?? own)) ?? null
 }
 
 /** The codes that speak of an amount, for the one field of a form that holds one. */

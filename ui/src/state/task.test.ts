@@ -47,6 +47,12 @@ describe('a form', () => {
     expect(task.at('cost')).toBeNull()
   })
 
+  it('says a blank that was refused at the code’s field, not at the first blank one', async () => {
+    const task = new FormTask<'minutes' | 'bundle'>({ 'bundle-unreadable': 'bundle' }, () => ({ minutes: '' }))
+    await task.run(async () => Promise.reject({ code: 'bundle-unreadable', args: { text: '' }, refused: true }))
+    expect(task.at('bundle')?.code).toBe('bundle-unreadable')
+  })
+
   it('says it at the code’s field, or else beside the button', async () => {
     const task = new FormTask(amountCodes('float'))
     await task.run(unread('x'))

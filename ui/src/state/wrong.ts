@@ -23,6 +23,9 @@ export function amount(text: string, optional = false): Wrong {
     : refused('amount-unreadable', { text: text.trim() })
 }
 
+/** Less than nothing, for what an option or a variant costs more. */
+export const negative = (text: string): Wrong => (/^\s*(s\/)?\s*-\s*\d/i.test(text) ? refused('extra-price-negative') : null)
+
 /** No percentage from 0 to 100. */
 export function percent(text: string, code = 'percent-out-of-range'): Wrong {
   const found = /^(\d{0,3})([.,]\d{0,2})?\s*%?$/.exec(text.trim())
