@@ -92,10 +92,14 @@ fn code(key: &str) -> char {
         "ArrowDown" => '\u{e015}',
         "ArrowRight" => '\u{e014}',
         "F2" => '\u{e032}',
+        "F3" => '\u{e033}',
         "F4" => '\u{e034}',
+        "F5" => '\u{e035}',
+        "F6" => '\u{e036}',
         "F7" => '\u{e037}',
         "F8" => '\u{e038}',
         "F9" => '\u{e039}',
+        "F10" => '\u{e03a}',
         letter => letter.chars().next().unwrap_or_else(|| panic!("a key")),
     }
 }

@@ -27,3 +27,4 @@ mod stall_forms;
 mod sudden_end;
 mod touch;
 mod two_tills;
+mod ways;
