@@ -59,6 +59,18 @@ float: Amount,
  */
 deposits: Amount, 
 /**
+ * What giving deposits back by another means added to the cash, or took from it; none: nothing.
+ */
+swapped: Amount | null, 
+/**
+ * What orders left at Yape, beside sales; none: nothing.
+ */
+orders_yape: Amount | null, 
+/**
+ * The same at Plin.
+ */
+orders_plin: Amount | null, 
+/**
  * Put in.
  */
 put_in: Amount, 

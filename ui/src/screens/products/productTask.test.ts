@@ -4,7 +4,7 @@ import { productTask, wrongOf } from './productTask'
 
 const extra = (name_es: string, price: string) => ({ id: name_es + price, variant: true, name_es, name_en: '', price })
 const filled = (...extras: Filled['extras']) =>
-  ({ name_es: 'Polo', sku: 'POL', price: '10', cost: '', stock: '', duration_min: '', extras }) as unknown as Filled
+  ({ name_es: 'Polo', name_en: '', sku: 'POL', price: '10', cost: '', stock: '', duration_min: '', extras }) as unknown as Filled
 
 it('says of each option and variant at its own field what is wrong', () => {
   const wrong = wrongOf(filled(extra('Rojo', ''), extra('', 'abc'), extra('Azul', '-3')))
