@@ -94,6 +94,7 @@ fn a_code_is_known_in_a_field_and_after_other_keys() {
     let note = "return document.querySelector('[data-testid=line-note]').value";
     assert_eq!(window.run(note, serde_json::json!([])), serde_json::json!("sin coco"));
     window.tap("charge");
+    window.reads("due", "5.00");
     window.keys(&["2", "0"]);
     window.reads("received", "20.00");
     window.scan_quickly("CHO");
