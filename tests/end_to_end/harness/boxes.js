@@ -54,7 +54,7 @@ for (const target of targets.filter((target) => target.tagName === 'BUTTON' || t
 }
 
 // What floats above the rest covers it on purpose.
-const layer = (element) => [...parents(element)].find((at) => /sticky|absolute|fixed/.test(getComputedStyle(at).position));
+const layer = (element) => [element, ...parents(element)].find((at) => /sticky|absolute|fixed/.test(getComputedStyle(at).position));
 targets.forEach((one, place) => {
   const a = one.getBoundingClientRect();
   for (const other of targets.slice(place + 1)) {

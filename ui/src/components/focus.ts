@@ -70,6 +70,8 @@ export function goingOn(root: HTMLElement): () => void {
   }
 
   const look = () => {
+    // What is on its way is waited for.
+    if (root.querySelector('[aria-busy="true"]')) return
     const gone = been[0]
     // Whoever clicked at nothing meant it so.
     if (gone && lost() && !there(gone.node)) {
