@@ -3,15 +3,27 @@ const [what, times, done] = arguments;
 const one = (name) => document.querySelector(`[data-testid="${name}"]`);
 const total = () => one('total')?.textContent;
 
-/** The time when the next frame has been painted: a message that is sent just before that is heard just after. */
+/** What is to be done as the next frame begins, before anything that the page does in it. */
+const begins = (window.frameBegins ??= []);
+if (!window.frameBegins.watched) {
+  begins.watched = true;
+  const next = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (work) =>
+    next((time) => {
+      for (const one of begins.splice(0)) one();
+      work(time);
+    });
+}
+
+/**
+ * The time when the next frame has been painted: a timer set in it runs just after that. It is set before the page's
+ * own, which already make what the frame after that shows.
+ */
 const painted = () =>
-  new Promise((next) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => next(performance.now());
-      port2.postMessage(null);
-    }),
-  );
+  new Promise((next) => {
+    begins.push(() => setTimeout(() => next(performance.now())));
+    window.requestAnimationFrame(() => {});
+  });
 
 /** Once the page is so, at the very change that makes it so. */
 const until = (holds) =>
