@@ -30,8 +30,7 @@ impl Fair {
 pub(super) fn covers(noted: &[Allowed], lines: &[QuoteLine]) -> bool {
     let wanted: Vec<Allowed> = lines.iter().flat_map(allowed).collect();
     let sum = |offs: &[Allowed]| offs.iter().map(|one| one.amount).fold(0, i64::saturating_add);
-    let within = sum(&wanted) <= sum(noted);
-    within
+    sum(&wanted) <= sum(noted)
         && wanted.iter().all(|one| {
             let same = |other: &&Allowed| {
                 other.line == one.line && other.product == one.product && other.reason == one.reason

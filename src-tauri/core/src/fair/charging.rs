@@ -9,6 +9,7 @@ use crate::domain::money::Money;
 use crate::domain::queue::{TurnPaid, TurnState};
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
+use crate::l10n::typed_amount;
 use crate::store::{Books, TurnRecord};
 use crate::views::Moment;
 use uuid::Uuid;
@@ -110,7 +111,7 @@ fn services(books: &Books<'_>, turn: &TurnRecord) -> Result<Vec<BasketLine>, Err
                 line: Uuid::now_v7(),
                 product: product.id,
                 quantity: line.quantity,
-                price: product.terms.open_price.then(|| as_typed(typed)),
+                price: product.terms.open_price.then(|| typed_amount(typed)),
                 extras: line.particulars.extras.iter().map(|extra| extra.id).collect(),
                 label: line.particulars.label,
                 note: line.particulars.note,
@@ -130,8 +131,4 @@ fn services(books: &Books<'_>, turn: &TurnRecord) -> Result<Vec<BasketLine>, Err
         });
     }
     Ok(lines)
-}
-
-fn as_typed(price: Money) -> String {
-    format!("{}.{:02}", price.centimos() / 100, price.centimos() % 100)
 }

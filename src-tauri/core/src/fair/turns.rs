@@ -7,6 +7,7 @@ use super::selling::{current, open};
 use super::{sales, till};
 use crate::domain::catalog::Kind;
 use crate::domain::giving_back::Reason;
+use crate::domain::participant::Participant;
 use crate::domain::queue::{TurnPaid, TurnState, Waiting, minutes_until};
 use crate::domain::refusal::Refusal;
 use crate::error::Error;
@@ -41,14 +42,14 @@ impl Fair {
             let turns = listed(books, Some(session.number), now)?;
             let ahead: Vec<&TurnRecord> =
                 turns.iter().filter(|(turn, paid)| is_ahead(turn, *paid)).map(|(turn, _)| turn).collect();
-            let people = books.participants()?.into_iter();
+            let people = books.participants()?;
             // Whoever has left serves no longer.
-            let here: HashSet<Uuid> = people.filter(|who| who.active).map(|who| who.id).collect();
+            let here: HashSet<Uuid> = people.iter().filter(|who| who.active).map(|who| who.id).collect();
             let queue =
                 ahead.iter().map(|turn| waiting(books, turn, &here)).collect::<Result<Vec<_>, _>>()?;
             let waits: HashMap<Uuid, u32> =
                 ahead.iter().map(|turn| turn.sale).zip(minutes_until(&queue)).collect();
-            turns.iter().map(|(turn, paid)| view(books, turn, *paid, &waits)).collect()
+            turns.iter().map(|(turn, paid)| view(books, turn, *paid, &people, &waits)).collect()
         })
     }
 
@@ -73,7 +74,7 @@ pub(super) fn listed(
     now: Moment,
 ) -> Result<Vec<(TurnRecord, TurnPaid)>, Error> {
     let mut turns = Vec::new();
-    for turn in books.turns()? {
+    for turn in books.turns(session)? {
         let paid = paid(books, &turn)?;
         let today = turn.taken_at.date_naive() == now.date_naive();
         let owes = paid == TurnPaid::Due && turn.state != TurnState::Gone;
@@ -142,14 +143,14 @@ fn view(
     books: &Books<'_>,
     turn: &TurnRecord,
     paid: TurnPaid,
+    people: &[Participant],
     waits: &HashMap<Uuid, u32>,
 ) -> Result<Turn, Error> {
-    let people = books.participants()?;
     Ok(Turn {
         number: turn.number,
         sale: turn.sale,
         product: sales::product(books, turn.product)?,
-        server: turn.server.and_then(|server| people.into_iter().find(|who| who.id == server)),
+        server: turn.server.and_then(|server| people.iter().find(|who| who.id == server).cloned()),
         minutes: turn.minutes,
         wait: waits.get(&turn.sale).copied().unwrap_or(0),
         taken_at: turn.taken_at,

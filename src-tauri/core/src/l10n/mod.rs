@@ -20,5 +20,5 @@ mod practice;
 mod typed;
 mod words;
 
-pub use typed::{parse_amount, parse_clock, parse_percent};
+pub use typed::{parse_amount, parse_clock, parse_percent, typed_amount};
 pub use words::Words;

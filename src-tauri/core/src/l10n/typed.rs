@@ -4,6 +4,13 @@ use crate::domain::money::{LIMIT, Money, Percent};
 use crate::domain::refusal::Refusal;
 use chrono::NaiveTime;
 
+/// An amount as somebody types it and [`parse_amount`] reads it: `-1234.50`.
+pub fn typed_amount(amount: Money) -> String {
+    let sign = if amount.is_negative() { "-" } else { "" };
+    let centimos = amount.centimos().unsigned_abs();
+    format!("{sign}{}.{:02}", centimos / 100, centimos % 100)
+}
+
 /// Reads an amount. Point or comma before at most two decimals; thousands by comma or space, if whole. A
 /// negative amount is read as such: whether it makes sense is the caller's to say.
 pub fn parse_amount(text: &str) -> Result<Money, Refusal> {

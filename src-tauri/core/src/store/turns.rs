@@ -46,10 +46,10 @@ impl Books<'_> {
         Ok(number)
     }
 
-    /// All turns of this till, as they were given.
-    pub(crate) fn turns(&self) -> Result<Vec<TurnRecord>, Error> {
+    /// The turns of a session, and before them those of earlier ones that may not be over.
+    pub(crate) fn turns(&self, session: Option<u32>) -> Result<Vec<TurnRecord>, Error> {
         let mut query = self.transaction.prepare_cached(include_str!("turns.sql"))?;
-        Ok(query.query_map([self.identity.till], record)?.collect::<Result<_, _>>()?)
+        Ok(query.query_map((self.identity.till, session), record)?.collect::<Result<_, _>>()?)
     }
 
     /// Another basket pays for a turn.

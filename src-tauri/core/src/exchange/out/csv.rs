@@ -6,8 +6,8 @@
 //! CR LF (RFC 4180). Whoever has another spreadsheet takes the XLSX, which is right everywhere.
 
 use super::sheet::{Cell, Sheet};
-use crate::domain::money::Money;
 use crate::error::Error;
+use crate::l10n::typed_amount;
 
 /// The whole file.
 pub(super) fn write(sheet: &Sheet) -> Result<Vec<u8>, Error> {
@@ -29,17 +29,10 @@ fn text(cell: &Cell) -> String {
     match cell {
         Cell::Blank => String::new(),
         Cell::Text(text) => harmless(text),
-        Cell::Amount(amount) => soles(*amount),
+        Cell::Amount(amount) => typed_amount(*amount),
         Cell::Count(count) => count.to_string(),
         Cell::Moment(at) => at.format("%Y-%m-%d %H:%M:%S").to_string(),
     }
-}
-
-/// `-1234.50`
-fn soles(amount: Money) -> String {
-    let sign = if amount.is_negative() { "-" } else { "" };
-    let centimos = amount.centimos().unsigned_abs();
-    format!("{sign}{}.{:02}", centimos / 100, centimos % 100)
 }
 
 /// A spreadsheet runs what begins like a formula, whoever typed it as a product's name. An apostrophe before it makes
@@ -56,6 +49,7 @@ fn harmless(text: &str) -> String {
 mod tests {
     use super::super::sheet::{Column, Kind};
     use super::*;
+    use crate::domain::money::Money;
     use crate::views::Moment;
 
     fn row(cells: Vec<Cell>) -> String {
