@@ -29,3 +29,14 @@ fn a_till_still_open() {
 fn the_whole_fair_with_too_much_in_the_drawer() {
     assert_snapshot!(day_report(&day(Some(69_800)), None, FAIR, afternoon(), &ES).to_text());
 }
+
+/// A deposit that came by Yape was given back in cash: what the drawer holds adds up, and so does Yape.
+#[test]
+fn orders_and_a_deposit_given_back_by_another_means() {
+    assert_snapshot!(day_report(&day_with_orders(), Some(&session(None)), FAIR, afternoon(), &ES).to_text());
+}
+
+#[test]
+fn orders_in_english() {
+    assert_snapshot!(day_report(&day_with_orders(), Some(&session(None)), FAIR, afternoon(), &EN).to_text());
+}

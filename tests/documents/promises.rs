@@ -48,7 +48,9 @@ pub fn papers() -> Vec<Paper> {
     let mut papers = sheets();
     for words in [&ES, &EN] {
         papers.extend(SlipSize::ALL.iter().map(|size| slip(&small_sale(), FAIR, words, *size)));
-        papers.push(day_report(&day(Some(69_530)), Some(&session(None)), FAIR, afternoon(), words));
+        for day in [day(Some(69_530)), day_with_orders()] {
+            papers.push(day_report(&day, Some(&session(None)), FAIR, afternoon(), words));
+        }
         let good = statement("Mariposa de las alas azul", "butterfly", GOOD_DAY, 1230);
         papers.push(statements(&[good, statement("Estrella", "star", &[], 0)], FAIR, words));
         papers.extend(super::prices::papers(words));

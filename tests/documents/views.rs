@@ -139,6 +139,14 @@ pub fn day(counted: Option<i64>) -> Day {
     }
 }
 
+/// A day with all the rows that orders bring: a deposit that came by Yape was given back in cash.
+pub fn day_with_orders() -> Day {
+    let mut day = day(Some(69_750));
+    day.deposits = Tenders { cash: soles(1260), yape: Money::ZERO, plin: soles(2000) };
+    day.swapped = Tenders { cash: soles(-1260), yape: soles(1260), plin: Money::ZERO };
+    day
+}
+
 /// name, English name, pictogram, quantity, sold, profit
 pub type Sold<'a> = (&'a str, &'a str, &'a str, u32, i64, i64);
 

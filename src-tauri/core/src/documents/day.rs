@@ -13,8 +13,11 @@ use crate::views::{Day, Moment, Session};
 const PLAIN: Style = Style::regular(105, Ink::INK);
 /// A line that the others lead to.
 const STRONG: Style = Style::bold(105, Ink::INK);
-/// From one such line to the next.
+/// From one such line to the next, and where a day with orders has more of them than the page has room for.
 const STEP: Length = Length::tenths(66);
+const CLOSE: Length = Length::tenths(52);
+/// So many lines that not every day has fit at the wider step.
+const FEW: usize = 1;
 /// Where the bars of the means of payment stand, and the longest.
 const BARS: (Length, Length) = (Length::mm(62), Length::mm(44));
 
@@ -25,8 +28,9 @@ pub fn day_report(day: &Day, session: Option<&Session>, fair: &str, at: Moment, 
     let title = words.text("paper-day-title");
     let mut y = head(&mut canvas, None, &title, [&words.day(when), &hours(session, words)]);
     y = figures(&mut canvas, y, day, words);
-    y = means(&mut canvas, y + Length::mm(11), day, words);
-    y = drawer(&mut canvas, y + Length::mm(11), day, words);
+    let rows = Rows::of(day);
+    y = means(&mut canvas, y + Length::mm(11), day, &rows, words);
+    y = drawer(&mut canvas, y + Length::mm(11), day, &rows, words);
     verdict(&mut canvas, y + Length::tenths(45), day, words);
     let fair = match session {
         Some(session) => {
@@ -36,6 +40,28 @@ pub fn day_report(day: &Day, session: Option<&Session>, fair: &str, at: Moment, 
     };
     foot(&mut canvas, &fair, &words.with("paper-day-printed", &[("at", &words.moment(at))]));
     Paper { title, pages: vec![canvas.page(WIDTH, HEIGHT)] }
+}
+
+/// What only a day with orders has, and how close all lines stand so that they fit.
+struct Rows {
+    wallets: Vec<(&'static str, Money)>,
+    drawer: Vec<(&'static str, Money)>,
+    step: Length,
+}
+
+impl Rows {
+    fn of(day: &Day) -> Self {
+        let some = |rows: [(&'static str, Money); 2]| {
+            rows.into_iter().filter(|(_, amount)| !amount.is_zero()).collect::<Vec<_>>()
+        };
+        let by_orders = day.by_orders().unwrap_or_default();
+        let wallets =
+            some([("paper-day-orders-yape", by_orders.yape), ("paper-day-orders-plin", by_orders.plin)]);
+        let drawer =
+            some([("paper-day-deposits", day.deposits.cash), ("paper-day-swapped", day.swapped.cash)]);
+        let step = if wallets.len() + drawer.len() > FEW { CLOSE } else { STEP };
+        Self { wallets, drawer, step }
+    }
 }
 
 /// Which till, and from when to when.
@@ -69,12 +95,12 @@ fn figures(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
 }
 
 /// How it was paid: with what was rounded off, it adds up to what was sold.
-fn means(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
+fn means(canvas: &mut Canvas, y: Length, day: &Day, rows: &Rows, words: &Words) -> Length {
     canvas.left(MARGIN, y, HEADING, &words.text("paper-day-means"));
     let most = day.tenders.each().iter().map(|(_, kept)| kept.centimos()).max().unwrap_or(0).max(1);
     let mut y = y;
     for (means, kept) in day.tenders.each() {
-        y += STEP;
+        y += rows.step;
         line(canvas, y, PLAIN, &words.text(&format!("means-{}", means.word())), &words.amount(kept));
         let length = BARS.1.portion(kept.centimos().max(0), most);
         if length > Length::ZERO {
@@ -83,46 +109,33 @@ fn means(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
             canvas.bar(area, height / 2, vec![(length, Ink::AMBER)]);
         }
     }
-    y += STEP;
+    y += rows.step;
     line(canvas, y, PLAIN, &words.text("paper-day-rounding"), &words.amount(day.rounding));
-    let by_orders = day.by_orders().unwrap_or_default();
-    for (key, amount) in
-        [("paper-day-orders-yape", by_orders.yape), ("paper-day-orders-plin", by_orders.plin)]
-    {
-        if !amount.is_zero() {
-            y += STEP;
-            line(canvas, y, PLAIN, &words.text(key), &words.amount(amount));
-        }
+    for (key, amount) in &rows.wallets {
+        y += rows.step;
+        line(canvas, y, PLAIN, &words.text(key), &words.amount(*amount));
     }
     y
 }
 
 /// The drawer: what should be in it.
-fn drawer(canvas: &mut Canvas, y: Length, day: &Day, words: &Words) -> Length {
+fn drawer(canvas: &mut Canvas, y: Length, day: &Day, rows: &Rows, words: &Words) -> Length {
     let cash = &day.cash;
     canvas.left(MARGIN, y, HEADING, &words.text("paper-day-drawer"));
-    let lines: [(&str, Money); 6] = [
-        ("paper-day-float", cash.float),
-        ("paper-day-cash-sales", day.tenders.cash),
-        ("paper-day-deposits", day.deposits.cash),
-        ("paper-day-swapped", day.swapped.cash),
-        ("paper-day-cash-in", cash.put_in),
-        ("paper-day-cash-out", cash.taken_out.negated()),
+    let [before, after] = [
+        [("paper-day-float", cash.float), ("paper-day-cash-sales", day.tenders.cash)],
+        [("paper-day-cash-in", cash.put_in), ("paper-day-cash-out", cash.taken_out.negated())],
     ];
     let mut y = y;
-    for (key, amount) in lines {
-        // A day without orders has no line for them.
-        if matches!(key, "paper-day-deposits" | "paper-day-swapped") && amount.is_zero() {
-            continue;
-        }
-        y += STEP;
-        line(canvas, y, PLAIN, &words.text(key), &words.amount(amount));
+    for (key, amount) in before.iter().chain(&rows.drawer).chain(&after) {
+        y += rows.step;
+        line(canvas, y, PLAIN, &words.text(key), &words.amount(*amount));
     }
     canvas.hairline(MARGIN, y + Length::tenths(24), INNER);
-    y += STEP + Length::tenths(10);
+    y += rows.step + Length::tenths(10);
     line(canvas, y, STRONG, &words.text("paper-day-expected"), &words.amount(cash.expected));
     if let Some(counted) = cash.counted {
-        y += STEP;
+        y += rows.step;
         line(canvas, y, STRONG, &words.text("paper-day-counted"), &words.amount(counted));
     }
     y
